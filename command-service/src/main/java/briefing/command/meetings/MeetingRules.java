@@ -1,0 +1,14 @@
+package briefing.command.meetings;
+
+import briefing.command.shared.AggregateType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Tells the write side about meetings. */
+@Configuration(proxyBeanMethods = false)
+class MeetingRules {
+    @Bean
+    AggregateType<MeetingAggregate> meetingType() {
+        return new AggregateType<>(MeetingAggregate.class);
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of meetings. */
+@NullMarked
+package briefing.command.meetings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package briefing.command.shared;
+
+import briefing.command.shared.log.Settled;
+import briefing.core.shared.CommonRefusal;
+import briefing.core.shared.Envelope;
+import briefing.core.shared.Refused;
+import briefing.core.shared.Warning;
+import briefing.core.shared.values.TextRef;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+
+/** One command on its way through the rules to the door, and back. */
+public final class Delivery {
+    /** The entry of a command message's metadata that holds its delivery. */
+    public static final String KEY = "delivery";
+
+    private final Envelope envelope;
+    private List<String> keys = List.of();
+    private List<Warning> warnings = List.of();
+    private Settled.@Nullable Stored stored;
+    private List<UUID> eventIds = List.of();
+
+    public Delivery(Envelope envelope) {
+        this.envelope = envelope;
+    }
+
+    /**
+     * Applies what the rules accepted.
+     *
+     * @throws Declined when nothing is to be stored: refused, unchanged, not acknowledged, or only tried out
+     */
+    public void carryOut(Decision<?> decision) {
+        Long axonVersion = AggregateLifecycle.getVersion();
+        long version = axonVersion == null ? -1 : axonVersion;
+        Long expected = envelope.options().expectedVersion();
+        if (expected != null && expected != version) {
+            throw Declined.refused(new Refused(CommonRefusal.VERSION_CONFLICT, null, null), version, List.of());
+        }
+        switch (decision) {
+            case Decision.Denied<?>(Refused refused) -> throw Declined.refused(refused, version, List.of());
+            case Decision.Accepted<?> accepted -> apply(accepted, version);
+        }
+    }
+
+    private void apply(Decision.Accepted<?> accepted, long version) {
+        warnings = accepted.warnings();
+        if (!acknowledged().containsAll(warnings.stream().map(Warning::name).toList())) {
+            Refused refused = new Refused(CommonRefusal.NEEDS_ACKNOWLEDGEMENT, null, null);
+            throw Declined.refused(refused, version, warnings);
+        }
+        if (envelope.options().validateOnly()) {
+            throw Declined.triedOut(version, warnings);
+        }
+        if (accepted.events().isEmpty()) {
+            throw Declined.unchanged(version, warnings);
+        }
+        keys = accepted.keys();
+        accepted.events().forEach(AggregateLifecycle::apply);
+    }
+
+    private Set<String> acknowledged() {
+        return envelope.options().acknowledgedWarnings();
+    }
+
+    /** The words behind a reference in the command. */
+    public String words(TextRef ref) {
+        return envelope.texts().stream()
+                .filter(text -> text.id().equals(ref.id()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Every text travels with its command."))
+                .content();
+    }
+
+    Envelope envelope() {
+        return envelope;
+    }
+
+    List<String> keys() {
+        return keys;
+    }
+
+    List<Warning> warnings() {
+        return warnings;
+    }
+
+    void stored(Settled.Stored settled, List<UUID> ids) {
+        stored = settled;
+        eventIds = ids;
+    }
+
+    Settled.Stored stored() {
+        return Objects.requireNonNull(stored, "an accepted command passes the door");
+    }
+
+    List<UUID> eventIds() {
+        return eventIds;
+    }
+}

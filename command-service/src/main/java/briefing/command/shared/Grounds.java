@@ -1,0 +1,81 @@
+package briefing.command.shared;
+
+import briefing.core.shared.Based;
+import briefing.core.shared.Command;
+import briefing.core.shared.CommonRefusal;
+import briefing.core.shared.Evidence;
+import briefing.core.shared.Refusal;
+import briefing.core.shared.Refused;
+import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.ids.OfficeId;
+import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.ids.PersonId;
+import briefing.core.shared.ids.SourceId;
+import briefing.core.shared.ids.StatementId;
+import briefing.core.shared.values.Quotation;
+import briefing.core.shared.values.Text;
+import briefing.core.shared.values.TextRef;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every command must stand on: all that it refers to is on record, and every quote stands in its source. Neither
+ * can become false later, so it is asked once, before the rules.
+ */
+final class Grounds {
+    private final LogLookup log;
+
+    Grounds(LogLookup log) {
+        this.log = log;
+    }
+
+    /** What is missing, when something is. */
+    Optional<Refused> missing(Command command, List<Text> texts) {
+        return unknownReference(command).or(() -> wrongQuote(command, texts));
+    }
+
+    private Optional<Refused> unknownReference(Command command) {
+        References references = References.of(command);
+        return log.unknown(references.ids()).stream()
+                .findFirst()
+                .map(id -> new Refused(unknown(id), references.field(id), null));
+    }
+
+    private static Refusal unknown(AggregateId id) {
+        return switch (id) {
+            case MeetingId _ -> CommonRefusal.MEETING_UNKNOWN;
+            case OfficeId _ -> CommonRefusal.OFFICE_UNKNOWN;
+            case OrganisationId _ -> CommonRefusal.ORGANISATION_UNKNOWN;
+            case PersonId _ -> CommonRefusal.PERSON_UNKNOWN;
+            case SourceId _ -> CommonRefusal.SOURCE_UNKNOWN;
+            case StatementId _ -> CommonRefusal.STATEMENT_UNKNOWN;
+        };
+    }
+
+    private Optional<Refused> wrongQuote(Command command, List<Text> texts) {
+        if (!(command instanceof Based based)) {
+            return Optional.empty();
+        }
+        Map<UUID, String> words = texts.stream().collect(Collectors.toMap(Text::id, Text::content, (one, _) -> one));
+        Function<@Nullable TextRef, @Nullable String> read = ref -> ref == null ? null : words.get(ref.id());
+        return based.basis().quotes().stream()
+                .filter(quote -> !stands(quote, read))
+                .findFirst()
+                .map(_ -> new Refused(CommonRefusal.QUOTE_NOT_IN_SOURCE, "basis", null));
+    }
+
+    private boolean stands(Evidence quote, Function<@Nullable TextRef, @Nullable String> read) {
+        String exact = Objects.requireNonNull(read.apply(quote.exact()), "every text travels with its command");
+        return log.textOf(quote.source())
+                .filter(source ->
+                        Quotation.occursIn(source, exact, read.apply(quote.prefix()), read.apply(quote.suffix())))
+                .isPresent();
+    }
+}

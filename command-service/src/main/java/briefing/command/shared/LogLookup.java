@@ -1,0 +1,69 @@
+package briefing.command.shared;
+
+import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.ids.SourceId;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Answers, from the log itself and never from a view, what cannot become false: so answers may be kept. */
+public final class LogLookup {
+    private static final int IDS_KEPT_MAX = 100_000;
+    private static final long TEXT_CHARACTERS_KEPT_MAX = 64_000_000;
+
+    private final JdbcClient jdbc;
+    private final Cache<String, Boolean> known =
+            Caffeine.newBuilder().maximumSize(IDS_KEPT_MAX).build();
+    private final Cache<SourceId, String> texts = Caffeine.newBuilder()
+            .maximumWeight(TEXT_CHARACTERS_KEPT_MAX)
+            .weigher((SourceId _, String text) -> text.length())
+            .build();
+
+    LogLookup(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those of the ids under which nothing is on record, in the order given. */
+    List<AggregateId> unknown(Set<AggregateId> ids) {
+        Set<String> asked = ids.stream()
+                .map(AggregateId::value)
+                .filter(id -> known.getIfPresent(id) == null)
+                .collect(Collectors.toSet());
+        if (!asked.isEmpty()) {
+            jdbc.sql("select aggregate_id from log.event_log where aggregate_id = any(?) and sequence_number = 0")
+                    .param(asked.toArray(String[]::new))
+                    .query(String.class)
+                    .list()
+                    .forEach(id -> known.put(id, true));
+        }
+        return ids.stream().filter(id -> known.getIfPresent(id.value()) == null).toList();
+    }
+
+    /** The whole text of a source; empty when it was redacted. */
+    Optional<String> textOf(SourceId source) {
+        return Optional.ofNullable(texts.getIfPresent(source)).or(() -> readTextOf(source));
+    }
+
+    private Optional<String> readTextOf(SourceId source) {
+        Optional<String> text = jdbc.sql(
+                        "select content from log.texts where aggregate_id = ? and kind = 'text' limit 1")
+                .param(source.value())
+                .query(String.class)
+                .optional();
+        text.ifPresent(words -> texts.put(source, words));
+        return text;
+    }
+
+    /** Who holds a key that only one may hold. */
+    public Optional<AggregateId> holderOf(String key) {
+        return jdbc.sql("select aggregate_id from log.reserved_keys where key = ?")
+                .param(key)
+                .query(String.class)
+                .optional()
+                .map(AggregateId::parse);
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of sources. */
+@NullMarked
+package briefing.command.sources;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package briefing.core.directory;
+
+import briefing.core.shared.Page;
+import briefing.core.shared.PageRequest;
+import briefing.core.shared.Query;
+import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.values.LogPosition;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for a page of organisations, naturally in the order of their first names. */
+public record FindOrganisations(Filter filter, PageRequest page, LogPosition at)
+        implements Query<Page<OrganisationView>> {
+    /**
+     * What listed organisations have in common; each that is given must hold.
+     *
+     * @param name part of a name or abbreviation, in any of its languages
+     */
+    public record Filter(
+            @Nullable String name,
+            @Nullable OrganisationKind kind,
+            @Nullable OrganisationId parent) {}
+}

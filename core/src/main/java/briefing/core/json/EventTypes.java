@@ -1,0 +1,62 @@
+package briefing.core.json;
+
+import briefing.core.directory.OrganisationRegistered;
+import briefing.core.meetings.AgendaItemPlanned;
+import briefing.core.meetings.MeetingCancelled;
+import briefing.core.meetings.MeetingDateConfirmed;
+import briefing.core.meetings.MeetingRescheduled;
+import briefing.core.meetings.MinisterialMeetingScheduled;
+import briefing.core.meetings.ParticipationAnnounced;
+import briefing.core.shared.Event;
+import briefing.core.sources.SourceArchived;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every kind of event that the log may hold: only these names are read, and each is read into one known record. */
+public final class EventTypes {
+    /** All kinds, feature by feature. */
+    public static final List<EventType> ALL = List.of(
+            new EventType("OrganisationRegistered", 1, OrganisationRegistered.class),
+            new EventType("SourceArchived", 1, SourceArchived.class),
+            new EventType("MinisterialMeetingScheduled", 1, MinisterialMeetingScheduled.class),
+            new EventType("MeetingDateConfirmed", 1, MeetingDateConfirmed.class),
+            new EventType("MeetingRescheduled", 1, MeetingRescheduled.class),
+            new EventType("MeetingCancelled", 1, MeetingCancelled.class),
+            new EventType("AgendaItemPlanned", 1, AgendaItemPlanned.class),
+            new EventType("ParticipationAnnounced", 1, ParticipationAnnounced.class));
+
+    private static final Map<String, EventType> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));
+    private static final Map<Class<?>, EventType> BY_CLASS =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::type, Function.identity()));
+
+    private EventTypes() {}
+
+    /**
+     * The kind that an event is written as.
+     *
+     * @throws UnknownEvent when nobody registered it
+     */
+    public static EventType of(Event event) {
+        EventType type = BY_CLASS.get(event.getClass());
+        if (type == null) {
+            throw new UnknownEvent(event.getClass().getSimpleName(), 0);
+        }
+        return type;
+    }
+
+    /**
+     * The kind that a row of the log is read as.
+     *
+     * @throws UnknownEvent when this build does not know that name in that revision
+     */
+    public static EventType of(String name, int revision) {
+        EventType type = BY_NAME.get(name);
+        if (type == null || type.revision() != revision) {
+            throw new UnknownEvent(name, revision);
+        }
+        return type;
+    }
+}

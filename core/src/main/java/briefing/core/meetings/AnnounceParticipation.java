@@ -1,0 +1,28 @@
+package briefing.core.meetings;
+
+import briefing.core.shared.Basis;
+import briefing.core.shared.Party;
+import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.ids.ParticipationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that a party will take part in a meeting. Refused with {@code PARTICIPATION_ALREADY_ANNOUNCED},
+ * {@code PARTY_UNKNOWN}; warns with {@code NOT_IN_OFFICE} when the person did not hold the office on that day.
+ *
+ * @param party who takes part
+ * @param representing for which organisation, when that is not the party itself
+ * @param representedBy who sits there for the party, when known
+ */
+public record AnnounceParticipation(
+        MeetingId meeting,
+        ParticipationId participation,
+        Party party,
+        @Nullable OrganisationId representing,
+        @Nullable Party representedBy,
+        Capacity capacity,
+        ParticipationRole role,
+        ParticipationStatus status,
+        Basis basis)
+        implements MeetingCommand {}

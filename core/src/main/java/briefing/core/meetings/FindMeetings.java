@@ -1,0 +1,32 @@
+package briefing.core.meetings;
+
+import briefing.core.shared.Page;
+import briefing.core.shared.PageRequest;
+import briefing.core.shared.Query;
+import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.values.LogPosition;
+import briefing.core.shared.values.Portfolio;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for a page of meetings, naturally in the order of their dates.
+ *
+ * @param filter what they must have
+ */
+public record FindMeetings(Filter filter, PageRequest page, LogPosition at) implements Query<Page<MeetingView>> {
+    /**
+     * What listed meetings have in common; each that is given must hold.
+     *
+     * @param body the organ that meets
+     * @param from those whose last possible day is this day or later
+     * @param to those whose first possible day is this day or earlier
+     * @param cancelled those that were, or were not, called off
+     */
+    public record Filter(
+            @Nullable OrganisationId body,
+            @Nullable Portfolio portfolio,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Boolean cancelled) {}
+}

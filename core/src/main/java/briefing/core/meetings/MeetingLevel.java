@@ -1,0 +1,7 @@
+package briefing.core.meetings;
+
+/** At which level a meeting is held. */
+public enum MeetingLevel {
+    /** Ministers. */
+    MINISTERIAL
+}

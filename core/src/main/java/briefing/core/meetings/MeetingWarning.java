@@ -1,0 +1,19 @@
+package briefing.core.meetings;
+
+import briefing.core.shared.Warning;
+
+/** What makes a {@link MeetingCommand} improbable. */
+public enum MeetingWarning implements Warning {
+    MEETING_ON_WEEKEND("The day is a Saturday or Sunday; acknowledge it if that is right.");
+
+    private final String sentence;
+
+    MeetingWarning(String sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,11 @@
+package briefing.core.shared;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Asks for events by their positions. */
+public record FindEvents(Set<Long> positions) implements Query<Map<Long, RecordedEvent>> {
+    public FindEvents {
+        positions = Set.copyOf(positions);
+    }
+}

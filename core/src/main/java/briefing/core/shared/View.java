@@ -1,0 +1,15 @@
+package briefing.core.shared;
+
+import briefing.core.shared.ids.AggregateId;
+
+/** One aggregate as readers see it at one position of the log. */
+public interface View {
+    /** The aggregate shown. */
+    AggregateId id();
+
+    /** How many events it had then, less one: what {@code expectedVersion} is compared with. */
+    long version();
+
+    /** The event that put it on record. */
+    RecordedBy recordedBy();
+}

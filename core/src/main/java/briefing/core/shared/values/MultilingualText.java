@@ -1,0 +1,18 @@
+package briefing.core.shared.values;
+
+import java.util.HashSet;
+import java.util.List;
+
+/** The same words in one or several languages: one original, and translations that say where they come from. */
+public record MultilingualText(List<LocalText> texts) {
+    public MultilingualText {
+        texts = List.copyOf(texts);
+        if (texts.stream().filter(text -> text.kind() == TextKind.ORIGINAL).count() != 1) {
+            throw new Malformed("ORIGINAL_REQUIRED", "Give exactly one text of kind ORIGINAL.");
+        }
+        HashSet<LanguageTag> languages = new HashSet<>();
+        if (!texts.stream().map(LocalText::language).allMatch(languages::add)) {
+            throw new Malformed("LANGUAGE_REPEATED", "Give each language once.");
+        }
+    }
+}

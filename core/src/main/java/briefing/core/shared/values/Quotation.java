@@ -1,0 +1,27 @@
+package briefing.core.shared.values;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a quote in its source the way a reader would: line breaks, spaces and composed letters do not matter. */
+public final class Quotation {
+    private static final List<String> JOINTS = List.of("", " ");
+
+    private Quotation() {}
+
+    /**
+     * Whether the folded source holds prefix, exact and suffix in one piece. A space at a joint may be missing: clients
+     * trim what they send. A blank exact occurs nowhere.
+     */
+    public static boolean occursIn(String source, String exact, @Nullable String prefix, @Nullable String suffix) {
+        if (WrittenText.folded(exact).isEmpty()) {
+            return false;
+        }
+        String folded = WrittenText.folded(source);
+        String before = prefix == null ? "" : prefix;
+        String after = suffix == null ? "" : suffix;
+        return JOINTS.stream()
+                .flatMap(first -> JOINTS.stream().map(second -> before + first + exact + second + after))
+                .anyMatch(quote -> folded.contains(WrittenText.folded(quote)));
+    }
+}

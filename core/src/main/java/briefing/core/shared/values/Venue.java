@@ -1,0 +1,21 @@
+package briefing.core.shared.values;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something takes place, no more exact than its source.
+ *
+ * @param place a building or city in words, when known
+ * @param country when known
+ * @param timeZone the IANA region whose clocks the day of the meeting follows, when known
+ */
+public record Venue(
+        @Nullable String place,
+        @Nullable Country country,
+        @Nullable String timeZone) {
+    public Venue {
+        if (place == null && country == null) {
+            throw new Malformed("VENUE_EMPTY", "Give a place or a country, or leave the venue out.");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package briefing.core.sources;
+
+import briefing.core.shared.WhoMay;
+import java.util.List;
+
+/** Who may read and write sources; readers see quotes, not whole texts. */
+public final class SourceAccess {
+    /** The rows. */
+    public static final List<WhoMay> ROWS = List.of(
+            WhoMay.everybody(
+                    "Query.source",
+                    "Query.sources",
+                    "Source",
+                    "Publication",
+                    "SourceConnection",
+                    "SourceEdge",
+                    "SourceOutcome"),
+            WhoMay.staff("Source.text"),
+            WhoMay.staff("Mutation.archiveSource"));
+
+    private SourceAccess() {}
+}

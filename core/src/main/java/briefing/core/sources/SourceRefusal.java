@@ -1,0 +1,21 @@
+package briefing.core.sources;
+
+import briefing.core.shared.Refusal;
+
+/** Every reason of its own for which a {@link SourceCommand} is refused. */
+public enum SourceRefusal implements Refusal {
+    SOURCE_ALREADY_ARCHIVED("Use a new id for another source."),
+    DUPLICATE_SOURCE("Use the source that is archived already."),
+    PUBLISHER_UNKNOWN("Register the organisation that published it first.");
+
+    private final String sentence;
+
+    SourceRefusal(String sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

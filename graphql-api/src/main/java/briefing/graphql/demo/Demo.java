@@ -1,0 +1,60 @@
+package briefing.graphql.demo;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.LoggerFactory;
+
+/** What happens before Spring starts: the demo's server and database are made ready, or a sentence says why not. */
+public final class Demo {
+    private Demo() {}
+
+    /**
+     * Starts PostgreSQL in the data folder, with roles and the migrated log, and answers the properties that the
+     * application must run with. The server stops with the JVM, after the application's last connection.
+     *
+     * @param arguments what follows the word {@code demo}: {@code --fresh}, {@code --port N}
+     */
+    public static Map<String, Object> prepare(List<String> arguments) {
+        quietUntilSpringStarts();
+        var asked = DemoArguments.of(arguments, System.getenv(), "--fresh", "--port");
+        Ports.requireFree(asked.port());
+        var folder = DataFolder.open(asked.folder());
+        var server = new DemoServer(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "demo-close"));
+        try {
+            folder.makeReady(asked.fresh());
+            server.start();
+            return DemoDatabase.prepare(server, folder).properties(asked.port());
+        } catch (IOException | UncheckedIOException e) {
+            throw folder.cannotUse(e);
+        }
+    }
+
+    /**
+     * Makes a token of the demo, whether or not it is running.
+     *
+     * @param arguments what follows the word {@code token}: {@code --role R}; {@code --port N} is taken and ignored
+     */
+    public static String token(List<String> arguments) {
+        var asked = DemoArguments.of(arguments, System.getenv(), "--role", "--port");
+        if (!Files.exists(DemoKey.in(asked.folder()))) {
+            throw new CannotStart("There is no demo yet whose token this could be: run ./briefing demo first.");
+        }
+        return new DemoIssuer(DemoKey.keptIn(asked.folder()), Clock.systemUTC())
+                .issue(asked.role())
+                .token();
+    }
+
+    /** Spring configures logging later; until then the default would print every step of the driver and of Flyway. */
+    private static void quietUntilSpringStarts() {
+        if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
+            root.setLevel(Level.ERROR);
+        }
+    }
+}

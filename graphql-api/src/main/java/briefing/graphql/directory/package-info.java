@@ -1,0 +1,5 @@
+/** The directory in the API. */
+@NullMarked
+package briefing.graphql.directory;
+
+import org.jspecify.annotations.NullMarked;

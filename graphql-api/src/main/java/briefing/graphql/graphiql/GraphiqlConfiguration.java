@@ -1,0 +1,79 @@
+package briefing.graphql.graphiql;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Serves GraphiQL to whoever asks: the page holds nothing secret, and each of its requests needs a token. */
+@Configuration(proxyBeanMethods = false)
+class GraphiqlConfiguration {
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    @Bean
+    RouterFunction<ServerResponse> graphiql(@Value("${briefing.demo:false}") boolean demo) {
+        var assets = Asset.all();
+        var byName = assets.stream().collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
+        var page = new Page(assets, demo);
+        var operations = Operation.all();
+        return RouterFunctions.route()
+                .GET("/graphiql", request -> page(page, request))
+                .GET("/graphiql/operations", _ -> operations(operations))
+                .GET("/graphiql/{name}", request -> asset(byName, request))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain graphiqlAccess(HttpSecurity http) {
+        return http.securityMatcher("/graphiql", "/graphiql/**")
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    private static ServerResponse page(Page page, ServerRequest request) {
+        return ServerResponse.ok()
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", Page.policy(request.headers().firstHeader(HttpHeaders.HOST)))
+                .header("Referrer-Policy", "no-referrer")
+                .body(page.html());
+    }
+
+    private static ServerResponse operations(List<Operation> operations) {
+        return ServerResponse.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noStore())
+                .body(operations);
+    }
+
+    private static ServerResponse asset(Map<String, Asset> byName, ServerRequest request) {
+        var asset = byName.get(request.pathVariable("name"));
+        if (asset == null) {
+            return ServerResponse.notFound().build();
+        }
+        boolean named = request.param("v").filter(asset.version()::equals).isPresent();
+        return ServerResponse.ok()
+                .contentType(asset.type())
+                .cacheControl(named ? CacheControl.maxAge(KEPT).cachePublic().immutable() : CacheControl.noCache())
+                .eTag(asset.version())
+                .body(asset.content());
+    }
+}

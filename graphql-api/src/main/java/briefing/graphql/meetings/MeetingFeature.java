@@ -1,0 +1,40 @@
+package briefing.graphql.meetings;
+
+import briefing.core.meetings.FindMeetings;
+import briefing.core.meetings.MeetingAccess;
+import briefing.core.meetings.MeetingRefusal;
+import briefing.core.meetings.MeetingStatus;
+import briefing.core.meetings.MeetingView;
+import briefing.core.meetings.MeetingWarning;
+import briefing.core.shared.values.Venue;
+import briefing.graphql.shared.Feature;
+import briefing.graphql.shared.Lists;
+import briefing.graphql.shared.Reading;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What meetings add to the API. */
+@Configuration(proxyBeanMethods = false)
+class MeetingFeature {
+    @Bean
+    Feature meetingsInTheApi(Lists lists) {
+        return Feature.of(MeetingAccess.ROWS)
+                .codes(MeetingRefusal.values())
+                .codes(MeetingWarning.values())
+                .field("Query", "meetings", lists.of(FindMeetings.Filter.class, FindMeetings::new))
+                .field("Meeting", "status", MeetingFeature::status);
+    }
+
+    /** What the record says of its life at the moment of reading, by the clocks of the venue. */
+    private static MeetingStatus status(DataFetchingEnvironment environment) {
+        MeetingView meeting = Objects.requireNonNull(environment.getSource());
+        Venue venue = meeting.venue();
+        ZoneId zone = venue == null || venue.timeZone() == null ? ZoneOffset.UTC : ZoneId.of(venue.timeZone());
+        return meeting.statusOn(LocalDate.ofInstant(Reading.instant(environment), zone));
+    }
+}

@@ -1,0 +1,5 @@
+/** The application that runs. */
+@NullMarked
+package briefing.graphql;
+
+import org.jspecify.annotations.NullMarked;

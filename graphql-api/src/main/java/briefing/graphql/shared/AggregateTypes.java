@@ -1,0 +1,31 @@
+package briefing.graphql.shared;
+
+import briefing.core.shared.ids.AggregateId;
+import graphql.TypeResolutionEnvironment;
+import graphql.schema.GraphQLObjectType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The types of the schema that have an id and a history of their own. */
+final class AggregateTypes {
+    /** One for each kind of aggregate id. */
+    static final List<AggregateType> ALL = Arrays.stream(AggregateId.class.getPermittedSubclasses())
+            .map(id -> new AggregateType(id.getSimpleName().replaceFirst("Id$", "")))
+            .toList();
+
+    /** A type of the schema, such as Meeting, whose view is MeetingView. */
+    record AggregateType(String name) {
+        /** What fields that hold one are called. */
+        String field() {
+            return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        }
+    }
+
+    private AggregateTypes() {}
+
+    static GraphQLObjectType resolve(TypeResolutionEnvironment environment) {
+        String view = environment.getObject().getClass().getSimpleName();
+        return environment.getSchema().getObjectType(view.replaceFirst("View$", ""));
+    }
+}

@@ -1,0 +1,112 @@
+package briefing.graphql.shared;
+
+import briefing.core.shared.Commands;
+import briefing.core.shared.LiveLog;
+import briefing.core.shared.Queries;
+import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.server.TimeoutWebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+
+/** Puts the API together. */
+@Configuration(proxyBeanMethods = false)
+class Api {
+    private static final int DEPTH_MAX = 20;
+    private static final Duration TIME_MAX = Duration.ofSeconds(20);
+
+    @Bean
+    Callers callers(InstantSource clock) {
+        return new Callers(clock);
+    }
+
+    @Bean
+    RootFields rootFields(Queries queries) {
+        return new RootFields(queries);
+    }
+
+    @Bean
+    Lists lists(RootFields roots, Queries queries) {
+        return new Lists(roots, queries);
+    }
+
+    @Bean
+    SubscriptionFields subscriptionFields(LiveLog log, Queries queries, Callers callers) {
+        return new SubscriptionFields(log, queries, callers);
+    }
+
+    @Bean
+    AllFeatures allFeatures(List<Feature> features, RootFields roots, Callers callers) {
+        List<Feature> all = new ArrayList<>(features);
+        all.add(SharedFeature.of(roots, callers, features));
+        return new AllFeatures(all);
+    }
+
+    /** Every feature, and what belongs to none. */
+    record AllFeatures(List<Feature> list) {
+        AllFeatures {
+            list = List.copyOf(list);
+        }
+    }
+
+    @Bean
+    Access access(AllFeatures features) {
+        return new Access(features.list());
+    }
+
+    @Bean
+    RuntimeWiringConfigurer apiWiring(
+            RootFields roots,
+            SubscriptionFields subscriptions,
+            Commands commands,
+            Queries queries,
+            Callers callers,
+            AllFeatures features) {
+        return new ApiWiring(roots, new MutationFields(commands, queries, callers), subscriptions, features.list());
+    }
+
+    @Bean
+    Instrumentation whoMayCheck(Access access, Callers callers) {
+        return new WhoMayCheck(access, callers);
+    }
+
+    @Bean
+    Instrumentation transportGuard() {
+        return new TransportGuard();
+    }
+
+    @Bean
+    Instrumentation depthLimit() {
+        return new MaxQueryDepthInstrumentation(DEPTH_MAX);
+    }
+
+    @Bean
+    WebGraphQlInterceptor requestContext() {
+        return new RequestContext();
+    }
+
+    @Bean
+    WebGraphQlInterceptor timeLimit() {
+        return new TimeoutWebGraphQlInterceptor(TIME_MAX);
+    }
+
+    @Bean
+    Errors errors() {
+        return new Errors();
+    }
+
+    /** Registers the loaders before the first request: a bean so that it happens once. */
+    @Bean
+    SmartInitializingSingleton loaders(BatchLoaderRegistry registry, Queries queries) {
+        return () -> Loaders.register(registry, queries, Executors.newVirtualThreadPerTaskExecutor());
+    }
+}

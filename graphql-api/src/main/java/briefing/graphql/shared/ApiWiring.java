@@ -1,0 +1,76 @@
+package briefing.graphql.shared;
+
+import briefing.core.shared.Outcome;
+import briefing.core.shared.View;
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetcherFactories;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** Says how the fields of the schema are served: most by one rule for all, the others by their features. */
+final class ApiWiring implements RuntimeWiringConfigurer {
+    private final RootFields roots;
+    private final MutationFields mutations;
+    private final SubscriptionFields subscriptions;
+    private final List<Feature> features;
+
+    ApiWiring(RootFields roots, MutationFields mutations, SubscriptionFields subscriptions, List<Feature> features) {
+        this.roots = roots;
+        this.mutations = mutations;
+        this.subscriptions = subscriptions;
+        this.features = features;
+    }
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
+                .defaultDataFetcher(DataFetcherFactories.useDataFetcher(new References())));
+        Scalars.all().forEach(wiring::scalar);
+        wiring.scalar(ExtendedScalars.Date)
+                .scalar(ExtendedScalars.DateTime)
+                .scalar(ExtendedScalars.GraphQLLong)
+                .scalar(ExtendedScalars.Json);
+        CommandTypes.byMutation().forEach((name, type) -> field(wiring, "Mutation", name, mutations.sending(type)));
+        AggregateTypes.ALL.forEach(type -> aggregate(wiring, type));
+        wiring.type("Node", type -> type.typeResolver(AggregateTypes::resolve));
+        wiring.type("Outcome", type -> type.typeResolver(AggregateTypes::resolve));
+        for (Feature feature : features) {
+            feature.fields()
+                    .forEach((type, fields) -> fields.forEach((name, fetcher) -> field(wiring, type, name, fetcher)));
+        }
+    }
+
+    private void aggregate(RuntimeWiring.Builder wiring, AggregateTypes.AggregateType type) {
+        String name = type.name();
+        field(wiring, "Query", type.field(), roots.reading((environment, _) -> roots.id(environment)));
+        field(wiring, "Subscription", type.field() + "Changed", subscriptions.changes());
+        field(wiring, name + "Outcome", type.field(), reference(source -> ((Outcome) source).subjectWhenStored()));
+        field(wiring, name + "Change", type.field(), reference(source -> ((Change) source).subject()));
+        field(wiring, name, "history", ApiWiring::history);
+    }
+
+    private static CompletableFuture<Object> history(DataFetchingEnvironment environment) {
+        View view = Objects.requireNonNull(environment.getSource());
+        return Loaders.load(environment, Loaders.HISTORIES, new Loaders.ViewKey(view.id(), Reading.at(environment)));
+    }
+
+    private static DataFetcher<Object> reference(Function<Object, @Nullable Object> id) {
+        return environment -> References.resolve(
+                id.apply(Objects.requireNonNull(environment.<Object>getSource())),
+                environment,
+                Reading.at(environment));
+    }
+
+    private static void field(RuntimeWiring.Builder wiring, String type, String name, DataFetcher<?> fetcher) {
+        wiring.type(type, some -> some.dataFetchers(Map.of(name, fetcher)));
+    }
+}

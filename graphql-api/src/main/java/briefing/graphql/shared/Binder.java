@@ -1,0 +1,95 @@
+package briefing.graphql.shared;
+
+import briefing.core.json.Json;
+import briefing.core.shared.Command;
+import briefing.core.shared.ids.Id;
+import briefing.core.shared.ids.TypeId;
+import briefing.core.shared.values.Malformed;
+import briefing.core.shared.values.Text;
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Binds a mutation's input straight into the command that it is named after: words become references, and an id that
+ * the command demands and the input leaves out is made fresh.
+ */
+final class Binder {
+    private static final NoArgGenerator FRESH = Generators.timeBasedEpochRandomGenerator();
+
+    private Binder() {}
+
+    /**
+     * The command that the input stands for.
+     *
+     * @throws Malformed when a value is wrong by itself
+     */
+    static Command bind(Class<? extends Command> type, Map<String, Object> input) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        input.forEach((name, value) -> plain.put(name, plain(value)));
+        addFreshIds(type, plain);
+        return convert(plain, type);
+    }
+
+    /** Binds what is no command, such as a filter. */
+    static <T> T convert(@Nullable Object input, Class<T> type) {
+        try {
+            return Json.mapper().convertValue(input == null ? Map.of() : plain(input), type);
+        } catch (JacksonException e) {
+            throw malformed(e);
+        }
+    }
+
+    private static RuntimeException malformed(JacksonException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Malformed malformed) {
+                String field = e.getPath().stream()
+                        .map(JacksonException.Reference::getPropertyName)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("."));
+                return field.isEmpty()
+                        ? malformed
+                        : new Malformed(malformed.code(), field + ": " + malformed.getMessage());
+            }
+        }
+        return e;
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return switch (value) {
+            case Text text -> text.ref();
+            case Map<?, ?> map -> {
+                Map<Object, @Nullable Object> plain = new LinkedHashMap<>();
+                map.forEach((name, some) -> plain.put(name, plain(some)));
+                yield plain;
+            }
+            case List<?> list -> list.stream().map(Binder::plain).toList();
+            case null -> null;
+            default -> value;
+        };
+    }
+
+    private static void addFreshIds(Class<?> type, Map<String, Object> input) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            boolean demanded = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            if (demanded && Id.class.isAssignableFrom(component.getType()) && input.get(component.getName()) == null) {
+                input.put(component.getName(), TypeId.of(prefix(component.getType()), FRESH.generate()));
+            }
+        }
+    }
+
+    private static String prefix(Class<?> id) {
+        try {
+            return (String) Objects.requireNonNull(id.getField("PREFIX").get(null));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Every id has a prefix.", e);
+        }
+    }
+}

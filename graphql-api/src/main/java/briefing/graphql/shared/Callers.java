@@ -1,0 +1,67 @@
+package briefing.graphql.shared;
+
+import briefing.core.shared.Caller;
+import briefing.core.shared.Role;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+
+/** Reads who asks from the token that came with the request. */
+public final class Callers {
+    private final InstantSource clock;
+
+    public Callers(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Who asks; empty when nobody is signed in, or the token has ended meanwhile. */
+    public Optional<Caller> current() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication instanceof JwtAuthenticationToken signedIn
+                ? Optional.of(signedIn.getToken()).filter(this::stillGood).flatMap(Callers::caller)
+                : Optional.empty();
+    }
+
+    /** When the token of this request ends; null when it does not, or there is none. */
+    @Nullable
+    Instant tokenEnd() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication instanceof JwtAuthenticationToken signedIn
+                ? signedIn.getToken().getExpiresAt()
+                : null;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    private boolean stillGood(Jwt token) {
+        Instant end = token.getExpiresAt();
+        return end == null || end.isAfter(clock.instant());
+    }
+
+    private static Optional<Caller> caller(Jwt token) {
+        String client = token.getClaimAsString("client_id");
+        return Optional.ofNullable(token.getSubject())
+                .map(subject -> new Caller(subject, roles(token), client == null ? "unknown" : client));
+    }
+
+    private static Set<Role> roles(Jwt token) {
+        List<String> named = token.getClaimAsStringList("roles");
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if (named != null && named.contains(role.name())) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+}

@@ -1,0 +1,47 @@
+package briefing.graphql.shared;
+
+import briefing.core.shared.Cursor;
+import briefing.core.shared.Page;
+import briefing.core.shared.PageRequest;
+import briefing.core.shared.Queries;
+import briefing.core.shared.Query;
+import briefing.core.shared.values.LogPosition;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+
+/** Makes the fields of Query that list: filter, order and page are read the same way for each. */
+public final class Lists {
+    /** How a filter, a page and a position become the question of a feature. */
+    @FunctionalInterface
+    public interface Asking<F> {
+        Query<? extends Page<?>> of(F filter, PageRequest page, LogPosition at);
+    }
+
+    private final RootFields fields;
+    private final Queries queries;
+
+    public Lists(RootFields fields, Queries queries) {
+        this.fields = fields;
+        this.queries = queries;
+    }
+
+    /** A field that lists what the question asks for. */
+    public <F> DataFetcher<Object> of(Class<F> filter, Asking<F> question) {
+        return fields.reading((environment, point) -> {
+            F given = Binder.convert(environment.getArgument("filter"), filter);
+            return Connection.of(queries.ask(question.of(given, page(environment), point.position())));
+        });
+    }
+
+    private static PageRequest page(DataFetchingEnvironment environment) {
+        Integer size = environment.getArgument("first");
+        String after = environment.getArgument("after");
+        String order = environment.getArgumentOrDefault("orderBy", "NATURAL");
+        return new PageRequest(
+                size == null ? 20 : size,
+                after == null ? null : Cursor.parse(after),
+                order.startsWith("NATURAL"),
+                order.endsWith("DESCENDING"),
+                environment.getSelectionSet().contains("totalCount"));
+    }
+}

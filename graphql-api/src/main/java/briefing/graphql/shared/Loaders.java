@@ -1,0 +1,82 @@
+package briefing.graphql.shared;
+
+import briefing.core.shared.FindEvents;
+import briefing.core.shared.FindHistories;
+import briefing.core.shared.FindTexts;
+import briefing.core.shared.FindViews;
+import briefing.core.shared.Queries;
+import briefing.core.shared.RecordedEvent;
+import briefing.core.shared.View;
+import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.values.LogPosition;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** The batch loaders behind every reference: one query for all that one level of an answer refers to. */
+final class Loaders {
+    static final String VIEWS = "views";
+    static final String TEXTS = "texts";
+    static final String EVENTS = "events";
+    static final String HISTORIES = "histories";
+
+    /** An aggregate as it was at a position. */
+    record ViewKey(AggregateId id, LogPosition at) {}
+
+    private Loaders() {}
+
+    static void register(BatchLoaderRegistry registry, Queries queries, Executor threads) {
+        Scheduler scheduler = Schedulers.fromExecutor(threads);
+        registry.<ViewKey, View>forName(VIEWS)
+                .registerMappedBatchLoader((keys, _) ->
+                        Mono.fromCallable(() -> views(queries, keys)).subscribeOn(scheduler));
+        registry.<UUID, String>forName(TEXTS)
+                .registerMappedBatchLoader((ids, _) ->
+                        Mono.fromCallable(() -> queries.ask(new FindTexts(ids))).subscribeOn(scheduler));
+        registry.<Long, RecordedEvent>forName(EVENTS)
+                .registerMappedBatchLoader(
+                        (positions, _) -> Mono.fromCallable(() -> queries.ask(new FindEvents(positions)))
+                                .subscribeOn(scheduler));
+        registry.<ViewKey, List<RecordedEvent>>forName(HISTORIES)
+                .registerMappedBatchLoader((keys, _) ->
+                        Mono.fromCallable(() -> histories(queries, keys)).subscribeOn(scheduler));
+    }
+
+    /** What a key stands for, fetched together with all others of this level. */
+    static <K> CompletableFuture<Object> load(DataFetchingEnvironment environment, String loader, K key) {
+        return Objects.requireNonNull(environment.<K, Object>getDataLoader(loader), "every loader is registered")
+                .load(key);
+    }
+
+    private static Map<ViewKey, List<RecordedEvent>> histories(Queries queries, Set<ViewKey> keys) {
+        Map<ViewKey, List<RecordedEvent>> histories = new HashMap<>();
+        byPosition(keys)
+                .forEach((at, ids) -> queries.ask(new FindHistories(ids, at))
+                        .forEach((id, events) -> histories.put(new ViewKey(id, at), events)));
+        return histories;
+    }
+
+    private static Map<LogPosition, Set<AggregateId>> byPosition(Set<ViewKey> keys) {
+        return keys.stream()
+                .collect(Collectors.groupingBy(ViewKey::at, Collectors.mapping(ViewKey::id, Collectors.toSet())));
+    }
+
+    private static Map<ViewKey, View> views(Queries queries, Set<ViewKey> keys) {
+        Map<ViewKey, View> views = new HashMap<>();
+        byPosition(keys)
+                .forEach((at, ids) -> queries.ask(new FindViews(ids, at))
+                        .forEach((id, view) -> views.put(new ViewKey(id, at), view)));
+        return views;
+    }
+}

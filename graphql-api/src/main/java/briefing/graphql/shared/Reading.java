@@ -1,0 +1,40 @@
+package briefing.graphql.shared;
+
+import briefing.core.shared.ReadPoint;
+import briefing.core.shared.values.LogPosition;
+import graphql.GraphQLContext;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The read point of a part of an answer: set at its root, found by all below it. */
+public final class Reading {
+    private static final Class<ReadPoint> KEY = ReadPoint.class;
+
+    private Reading() {}
+
+    /** Where this field reads. */
+    static ReadPoint point(DataFetchingEnvironment environment) {
+        GraphQLContext local = environment.getLocalContext();
+        return Objects.requireNonNull(local == null ? null : local.<ReadPoint>get(KEY), "every root field sets it");
+    }
+
+    /** What "now" means in this part of the answer. */
+    public static Instant instant(DataFetchingEnvironment environment) {
+        return point(environment).instant();
+    }
+
+    static LogPosition at(DataFetchingEnvironment environment) {
+        return point(environment).position();
+    }
+
+    /** An answer, all of which reads at this point. */
+    static DataFetcherResult<Object> result(@Nullable Object data, ReadPoint point) {
+        return DataFetcherResult.newResult()
+                .data(data)
+                .localContext(GraphQLContext.newContext().of(KEY, point).build())
+                .build();
+    }
+}

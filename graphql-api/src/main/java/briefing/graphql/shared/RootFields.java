@@ -1,0 +1,76 @@
+package briefing.graphql.shared;
+
+import briefing.core.shared.Cursor;
+import briefing.core.shared.FindReadPoint;
+import briefing.core.shared.Queries;
+import briefing.core.shared.ReadPoint;
+import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.values.LogPosition;
+import graphql.GraphQLContext;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the fields of Query: each pins where it reads, by its arguments or, once for the whole request, by now. */
+public final class RootFields {
+    private static final String NOW = "briefing.now";
+    /** The entry of the request's context that holds the position which "now" must have reached. */
+    static final String NOT_BEFORE = "briefing.notBefore";
+
+    private final Queries queries;
+
+    public RootFields(Queries queries) {
+        this.queries = queries;
+    }
+
+    /** A field that answers from the views at its read point. */
+    public DataFetcher<Object> reading(BiFunction<DataFetchingEnvironment, ReadPoint, @Nullable Object> answer) {
+        return environment -> {
+            ReadPoint point = point(environment);
+            return answer(environment, answer.apply(environment, point), point);
+        };
+    }
+
+    private static Object answer(DataFetchingEnvironment environment, @Nullable Object value, ReadPoint point) {
+        DataFetcherResult<Object> result = Reading.result(null, point);
+        Object resolved = References.resolve(value, environment, point.position());
+        if (resolved instanceof CompletionStage<?> later) {
+            return later.thenApply(data -> result.transform(some -> some.data(data)));
+        }
+        return result.transform(some -> some.data(resolved));
+    }
+
+    /** The id that a field asks for. */
+    AggregateId id(DataFetchingEnvironment environment) {
+        String id = environment.getArgument("id");
+        return AggregateId.parse(Objects.requireNonNull(id));
+    }
+
+    /** The ids that a field asks for, in order. */
+    List<AggregateId> ids(DataFetchingEnvironment environment) {
+        List<String> ids = environment.getArgumentOrDefault("ids", List.of());
+        return ids.stream().map(AggregateId::parse).toList();
+    }
+
+    private ReadPoint point(DataFetchingEnvironment environment) {
+        Instant asOf = environment.getArgument("asOf") instanceof OffsetDateTime given ? given.toInstant() : null;
+        LogPosition at = environment.getArgument("at");
+        Cursor after = environment.getArgument("after") instanceof String cursor ? Cursor.parse(cursor) : null;
+        if (after != null && asOf == null && at == null) {
+            at = after.at();
+        }
+        return asOf == null && at == null ? now(environment) : queries.ask(new FindReadPoint(asOf, at, null));
+    }
+
+    private ReadPoint now(DataFetchingEnvironment environment) {
+        GraphQLContext request = environment.getGraphQlContext();
+        return request.computeIfAbsent(NOW, _ -> queries.ask(new FindReadPoint(null, null, request.get(NOT_BEFORE))));
+    }
+}

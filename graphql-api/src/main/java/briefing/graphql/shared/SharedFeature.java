@@ -1,0 +1,93 @@
+package briefing.graphql.shared;
+
+import briefing.core.json.Json;
+import briefing.core.shared.Code;
+import briefing.core.shared.CommonRefusal;
+import briefing.core.shared.EventMetadata;
+import briefing.core.shared.Failure;
+import briefing.core.shared.ReadPoint;
+import briefing.core.shared.RecordedEvent;
+import briefing.core.shared.Refusal;
+import briefing.core.shared.Refused;
+import briefing.core.shared.Role;
+import briefing.core.shared.SharedAccess;
+import briefing.core.shared.Warning;
+import briefing.core.shared.values.LogPosition;
+import graphql.schema.DataFetcher;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The fields that belong to no feature. */
+final class SharedFeature {
+    private SharedFeature() {}
+
+    static Feature of(RootFields roots, Callers callers, List<Feature> features) {
+        List<Code> codes = new ArrayList<>();
+        features.forEach(feature -> codes.addAll(feature.codes()));
+        codes.addAll(List.of(CommonRefusal.values()));
+        codes.addAll(List.of(Failure.values()));
+        return Feature.of(SharedAccess.ROWS)
+                .field("Query", "node", roots.reading((environment, _) -> roots.id(environment)))
+                .field("Query", "nodes", roots.reading((environment, _) -> roots.ids(environment)))
+                .field("Query", "viewer", roots.reading((_, point) -> viewer(callers, point)))
+                .field("Query", "codes", roots.reading((_, _) -> codes))
+                .field("Code", "code", of(Code.class, Code::name))
+                .field("Code", "kind", of(Code.class, SharedFeature::kind))
+                .field(
+                        "Refusal",
+                        "code",
+                        of(Refused.class, refused -> refused.code().name()))
+                .field(
+                        "Refusal",
+                        "message",
+                        of(Refused.class, refused -> refused.code().sentence()))
+                .field("Warning", "code", of(Warning.class, Warning::name))
+                .field("Warning", "message", of(Warning.class, Warning::sentence))
+                .field("Event", "actor", metadata(EventMetadata::actor))
+                .field("Event", "roles", metadata(EventMetadata::roles))
+                .field("Event", "client", metadata(EventMetadata::client))
+                .field("Event", "command", metadata(EventMetadata::command))
+                .field("Event", "commandId", metadata(EventMetadata::commandId))
+                .field("Event", "correlation", metadata(EventMetadata::correlation))
+                .field("Event", "causation", metadata(EventMetadata::causation))
+                .field("Event", "acknowledged", metadata(EventMetadata::acknowledged))
+                .field(
+                        "Event",
+                        "payload",
+                        of(RecordedEvent.class, event -> Json.mapper().readValue(event.payload(), Object.class)))
+                .field(
+                        "Event",
+                        "recordedAt",
+                        of(RecordedEvent.class, event -> event.recordedAt().atOffset(ZoneOffset.UTC)));
+    }
+
+    /** Who asks, as this server sees it. */
+    record Viewer(@Nullable String subject, Set<Role> roles, LogPosition position) {}
+
+    private static Viewer viewer(Callers callers, ReadPoint point) {
+        return callers.current()
+                .map(caller -> new Viewer(caller.subject(), caller.roles(), point.position()))
+                .orElseGet(() -> new Viewer(null, Set.of(), point.position()));
+    }
+
+    private static String kind(Code code) {
+        return switch (code) {
+            case Refusal _ -> "REFUSAL";
+            case Warning _ -> "WARNING";
+            default -> "ERROR";
+        };
+    }
+
+    private static DataFetcher<Object> metadata(Function<EventMetadata, @Nullable Object> part) {
+        return of(RecordedEvent.class, event -> part.apply(event.metadata()));
+    }
+
+    private static <S> DataFetcher<Object> of(Class<S> source, Function<S, @Nullable Object> part) {
+        return environment -> part.apply(source.cast(Objects.requireNonNull(environment.<Object>getSource())));
+    }
+}

@@ -1,0 +1,73 @@
+package briefing.graphql.shared;
+
+import briefing.core.shared.Failed;
+import briefing.core.shared.Failure;
+import briefing.core.shared.FindReadPoint;
+import briefing.core.shared.LiveLog;
+import briefing.core.shared.Queries;
+import briefing.core.shared.ReadPoint;
+import briefing.core.shared.RecordedEvent;
+import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.values.LogPosition;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.reactivestreams.Publisher;
+import reactor.adapter.JdkFlowAdapter;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Makes the fields of Subscription: each follows the log as it grows, until its token ends. */
+public final class SubscriptionFields {
+    private final LiveLog log;
+    private final Queries queries;
+    private final Callers callers;
+
+    public SubscriptionFields(LiveLog log, Queries queries, Callers callers) {
+        this.log = log;
+        this.queries = queries;
+        this.callers = callers;
+    }
+
+    /** A field that sends one item for each append about one aggregate, which its {@code id} names. */
+    DataFetcher<Publisher<DataFetcherResult<Object>>> changes() {
+        return environment -> {
+            AggregateId subject = AggregateId.parse(Objects.requireNonNull(environment.<String>getArgument("id")));
+            return following(environment, append -> {
+                RecordedEvent last = append.getLast();
+                return last.aggregateId().equals(subject.value())
+                        ? Flux.just(result(new Change(last.position(), subject), last))
+                        : Flux.empty();
+            });
+        };
+    }
+
+    /** A field that sends what a function makes of each append. */
+    public Publisher<DataFetcherResult<Object>> following(
+            DataFetchingEnvironment environment,
+            Function<List<RecordedEvent>, Publisher<DataFetcherResult<Object>>> items) {
+        LogPosition given = environment.getArgument("after");
+        LogPosition after =
+                given == null ? queries.ask(new FindReadPoint(null, null, null)).position() : given;
+        return JdkFlowAdapter.flowPublisherToFlux(log.after(after))
+                .concatMap(items, 1)
+                .takeUntilOther(tokenEnds());
+    }
+
+    /** An item, all of which reads at the position of an event. */
+    public static DataFetcherResult<Object> result(Object item, RecordedEvent event) {
+        return Reading.result(item, new ReadPoint(event.position(), event.recordedAt()));
+    }
+
+    private Mono<Object> tokenEnds() {
+        Instant end = callers.tokenEnd();
+        return end == null
+                ? Mono.never()
+                : Mono.delay(Duration.between(callers.now(), end)).then(Mono.error(new Failed(Failure.NOT_SIGNED_IN)));
+    }
+}

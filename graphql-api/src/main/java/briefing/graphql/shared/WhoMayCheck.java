@@ -1,0 +1,51 @@
+package briefing.graphql.shared;
+
+import briefing.core.shared.Caller;
+import briefing.core.shared.Failed;
+import briefing.core.shared.Failure;
+import briefing.core.shared.Role;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLNamedType;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the table of who may before any field is fetched; what stands in no row is refused. */
+final class WhoMayCheck extends SimplePerformantInstrumentation {
+    private static final String ROLES = "briefing.roles";
+
+    private final Access access;
+    private final Callers callers;
+
+    WhoMayCheck(Access access, Callers callers) {
+        this.access = access;
+        this.callers = callers;
+    }
+
+    @Override
+    public DataFetcher<?> instrumentDataFetcher(
+            DataFetcher<?> fetcher,
+            InstrumentationFieldFetchParameters parameters,
+            @Nullable InstrumentationState state) {
+        String type = ((GraphQLNamedType) parameters.getEnvironment().getParentType()).getName();
+        String field = parameters.getEnvironment().getField().getName();
+        if (type.startsWith("__") || field.startsWith("__")) {
+            return fetcher;
+        }
+        Set<Role> roles = parameters.getEnvironment().getGraphQlContext().computeIfAbsent(ROLES, _ -> roles());
+        if (roles.stream().noneMatch(access.allowed(type, field)::contains)) {
+            Failure failure = roles.isEmpty() ? Failure.NOT_SIGNED_IN : Failure.NOT_ALLOWED;
+            return _ -> {
+                throw new Failed(failure);
+            };
+        }
+        return fetcher;
+    }
+
+    private Set<Role> roles() {
+        return callers.current().map(Caller::roles).orElse(EnumSet.noneOf(Role.class));
+    }
+}

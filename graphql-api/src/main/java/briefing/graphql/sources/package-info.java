@@ -1,0 +1,5 @@
+/** Sources in the API. */
+@NullMarked
+package briefing.graphql.sources;
+
+import org.jspecify.annotations.NullMarked;

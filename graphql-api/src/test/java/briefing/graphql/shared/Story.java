@@ -1,0 +1,49 @@
+package briefing.graphql.shared;
+
+import briefing.core.shared.Postgres;
+import briefing.core.shared.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** What the tests of the whole API share: the application on a database of its own, and a client that is somebody. */
+@TestConfiguration(proxyBeanMethods = false)
+public class Story {
+    /** One database for all stories of this JVM, as they share one application. */
+    private static final Postgres.Database DATABASE = Postgres.freshDatabase();
+
+    @Bean
+    DynamicPropertyRegistrar database() {
+        return properties -> {
+            properties.add("spring.datasource.url", DATABASE::url);
+            properties.add("spring.datasource.username", () -> Postgres.APP);
+            properties.add("spring.datasource.password", () -> Postgres.APP);
+        };
+    }
+
+    /** Believes tokens that name a subject and a role: {@code staff-1~STAFF}. */
+    @Bean
+    JwtDecoder tokens() {
+        return token -> {
+            int end = token.indexOf('~');
+            return Jwt.withTokenValue(token)
+                    .header("alg", "none")
+                    .subject(token.substring(0, end))
+                    .claim("roles", List.of(token.substring(end + 1)))
+                    .issuedAt(Instant.EPOCH)
+                    .expiresAt(Instant.parse("9999-01-01T00:00:00Z"))
+                    .build();
+        };
+    }
+
+    /** A client of the API, who signs in with one role, or not at all. */
+    public static Client as(int port, @Nullable Role role) {
+        return new Client(port, role == null ? null : role.name().toLowerCase(Locale.ROOT) + "-1~" + role);
+    }
+}

@@ -1,0 +1,32 @@
+package briefing.query.directory;
+
+import briefing.core.directory.FindOrganisations;
+import briefing.core.directory.OrganisationView;
+import briefing.core.shared.Page;
+import briefing.query.shared.Answers;
+import briefing.query.shared.Condition;
+import briefing.query.shared.Views;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+
+/** Answers what is asked of the directory. */
+final class DirectoryAnswers implements Answers {
+    private final Views views;
+
+    DirectoryAnswers(Views views) {
+        this.views = views;
+    }
+
+    @QueryHandler
+    Page<OrganisationView> answer(FindOrganisations query) {
+        List<Condition> conditions = new ArrayList<>();
+        Condition.add(conditions, "kind = ?", query.filter().kind());
+        Condition.add(conditions, "parent = ?", query.filter().parent());
+        String name = query.filter().name();
+        if (name != null) {
+            conditions.add(views.named(name, query.at()));
+        }
+        return views.page(OrganisationView.class, conditions, query.page(), query.at());
+    }
+}

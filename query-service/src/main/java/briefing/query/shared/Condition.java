@@ -1,0 +1,35 @@
+package briefing.query.shared;
+
+import briefing.core.shared.ids.Id;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What listed views must have, as SQL over the columns of their table.
+ *
+ * @param sql a condition with one {@code ?} for each parameter
+ */
+public record Condition(String sql, List<Object> parameters) {
+    public Condition {
+        parameters = List.copyOf(parameters);
+    }
+
+    public static Condition of(String sql, Object... parameters) {
+        return new Condition(sql, List.of(parameters));
+    }
+
+    /** Adds a condition on one value, when the filter gives it. */
+    public static void add(List<Condition> conditions, String sql, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(of(sql, plain(value)));
+        }
+    }
+
+    private static Object plain(Object value) {
+        return switch (value) {
+            case Id id -> id.value();
+            case Enum<?> constant -> constant.name();
+            default -> value;
+        };
+    }
+}

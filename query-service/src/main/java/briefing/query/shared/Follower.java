@@ -1,0 +1,128 @@
+package briefing.query.shared;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes the log into the views, batch by batch: one transaction holds all new versions of all views and the position
+ * reached. Instances take turns at the row that holds the position, so it does not matter which of them is alive. An
+ * event that cannot be folded stops it, is told by health, and is tried again.
+ */
+final class Follower implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+    private static final int ROWS_MAX = 2_000;
+    private static final long LOOK_AGAIN_MS = 500;
+    private static final long AFTER_FAULT_MS = 1_000;
+
+    private final LogReader log;
+    private final ViewStore store;
+    private final Projections projections;
+    private final Generation generation;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final Head head;
+    private final Thread thread;
+    private volatile boolean closed;
+
+    Follower(
+            LogReader log,
+            Projections projections,
+            Generation generation,
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction,
+            Head head) {
+        this.log = log;
+        this.projections = projections;
+        this.generation = generation;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.head = head;
+        this.store = new ViewStore(jdbc, generation, projections);
+        this.thread = Thread.ofPlatform().name("views").daemon().unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** Looks at the log now: something was appended, or another instance has moved the views on. */
+    void wake() {
+        LockSupport.unpark(thread);
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                boolean more = step();
+                head.fault(null);
+                if (!more) {
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN_MS));
+                }
+            } catch (RuntimeException e) {
+                if (!closed) {
+                    LOG.error("The views are stuck after position {}.", head.position(), e);
+                    head.fault(e);
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(AFTER_FAULT_MS));
+                }
+            }
+        }
+    }
+
+    /** Takes one batch; false when there was none. */
+    private boolean step() {
+        Long reached = transaction.execute(_ -> batch());
+        if (reached == null) {
+            head.reached(committed());
+            return false;
+        }
+        boolean more = reached > head.position();
+        head.reached(reached);
+        if (!more && !head.serving()) {
+            head.serve();
+        }
+        return more;
+    }
+
+    /** The position after the batch; null when another instance is at it. */
+    private @Nullable Long batch() {
+        List<@Nullable Long> locked = jdbc.queryForList(
+                "select position from " + generation.table("position") + " for update skip locked", Long.class);
+        Long before = locked.isEmpty() ? null : locked.getFirst();
+        if (before == null) {
+            return null;
+        }
+        List<LogRow> rows = log.after(before, ROWS_MAX);
+        if (rows.isEmpty()) {
+            return before;
+        }
+        Batch batch = new Batch(projections, store.current(rows));
+        batch.fold(rows);
+        store.write(batch.versions());
+        long after = rows.getLast().position();
+        jdbc.update("update " + generation.table("position") + " set position = ?", after);
+        jdbc.queryForList("select pg_notify('briefing_views', ?)", Long.toString(after));
+        return after;
+    }
+
+    private long committed() {
+        Long position = jdbc.queryForObject("select position from " + generation.table("position"), Long.class);
+        return position == null ? 0 : position;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        wake();
+        try {
+            thread.join(TimeUnit.SECONDS.toMillis(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package briefing.query.shared;
+
+import briefing.core.shared.RecordedEvent;
+import java.util.List;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** One reader of the log as it grows; it holds no items, only its place, so a slow one costs no memory. */
+final class LiveSubscription implements Flow.Subscription {
+    private final LiveEvents events;
+    private final Flow.Subscriber<? super List<RecordedEvent>> subscriber;
+    private final AtomicLong demand = new AtomicLong();
+    private final AtomicInteger signals = new AtomicInteger();
+    private final Head head;
+    private final Runnable follower = this::signal;
+    private volatile boolean ended;
+    private long position;
+
+    private LiveSubscription(
+            LiveEvents events, Head head, long position, Flow.Subscriber<? super List<RecordedEvent>> subscriber) {
+        this.events = events;
+        this.head = head;
+        this.position = position;
+        this.subscriber = subscriber;
+    }
+
+    static void start(
+            LiveEvents events, Head head, long position, Flow.Subscriber<? super List<RecordedEvent>> subscriber) {
+        LiveSubscription subscription = new LiveSubscription(events, head, position, subscriber);
+        head.follow(subscription.follower);
+        subscriber.onSubscribe(subscription);
+    }
+
+    @Override
+    public void request(long n) {
+        if (n <= 0) {
+            end();
+            subscriber.onError(new IllegalArgumentException("Ask for at least one item."));
+            return;
+        }
+        demand.accumulateAndGet(n, (before, more) -> before + more < 0 ? Long.MAX_VALUE : before + more);
+        signal();
+    }
+
+    @Override
+    public void cancel() {
+        end();
+    }
+
+    private void end() {
+        ended = true;
+        head.unfollow(follower);
+    }
+
+    /** Has the items delivered by one thread at a time; a signal that comes meanwhile makes that thread look again. */
+    private void signal() {
+        if (signals.getAndIncrement() == 0) {
+            Thread.startVirtualThread(this::deliver);
+        }
+    }
+
+    private void deliver() {
+        int seen = signals.get();
+        try {
+            do {
+                while (deliverSome()) {
+                    seen = signals.get();
+                }
+                seen = signals.addAndGet(-seen);
+            } while (seen != 0);
+        } catch (RuntimeException e) {
+            if (!ended) {
+                end();
+                subscriber.onError(e);
+            }
+        }
+    }
+
+    private boolean deliverSome() {
+        if (ended || demand.get() == 0) {
+            return false;
+        }
+        List<List<RecordedEvent>> appends = events.next(position);
+        for (List<RecordedEvent> append : appends) {
+            if (ended || demand.get() == 0) {
+                return false;
+            }
+            position = append.getLast().position().position();
+            demand.decrementAndGet();
+            subscriber.onNext(append);
+        }
+        return !appends.isEmpty();
+    }
+}

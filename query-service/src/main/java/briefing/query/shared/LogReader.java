@@ -1,0 +1,78 @@
+package briefing.query.shared;
+
+import briefing.core.shared.ids.AggregateId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the log by position. */
+public final class LogReader {
+    private final JdbcClient jdbc;
+    private final String epoch;
+
+    LogReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.epoch =
+                jdbc.sql("select epoch from log.log_head").query(String.class).single();
+    }
+
+    /** Names this log: positions of another one mean nothing here. */
+    String epoch() {
+        return epoch;
+    }
+
+    /**
+     * The next rows after a position, whole appends only: rows of one append share their recorded time.
+     *
+     * @param rowsMax a longer append than this still comes whole
+     */
+    List<LogRow> after(long position, int rowsMax) {
+        List<LogRow> rows = read(position, rowsMax);
+        if (rows.size() < rowsMax) {
+            return rows;
+        }
+        Instant last = rows.getLast().recordedAt();
+        List<LogRow> whole =
+                rows.stream().filter(row -> !row.recordedAt().equals(last)).toList();
+        return whole.isEmpty() ? after(position, rowsMax * 4) : whole;
+    }
+
+    private List<LogRow> read(long position, int rowsMax) {
+        return jdbc.sql("select " + LogRow.COLUMNS + " from log.event_log where position > ? order by position limit ?")
+                .params(position, rowsMax)
+                .query((row, _) -> LogRow.read(row))
+                .list();
+    }
+
+    List<LogRow> at(Set<Long> positions) {
+        return jdbc.sql("select " + LogRow.COLUMNS + " from log.event_log where position = any(?)")
+                .param(positions.toArray(Long[]::new))
+                .query((row, _) -> LogRow.read(row))
+                .list();
+    }
+
+    /** The histories of aggregates up to a position, each in order. */
+    List<LogRow> of(Set<AggregateId> ids, long position) {
+        return jdbc.sql("select " + LogRow.COLUMNS + " from log.event_log"
+                        + " where aggregate_id = any(?) and position <= ? order by position")
+                .params(ids.stream().map(AggregateId::value).toArray(String[]::new), position)
+                .query((row, _) -> LogRow.read(row))
+                .list();
+    }
+
+    /** The last position recorded at this instant or before, 0 for none; waits for an append that is under way. */
+    long positionAt(Instant instant) {
+        return jdbc.sql("select log.position_at(?)")
+                .param(OffsetDateTime.ofInstant(instant, ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Where the log ends now. */
+    long head() {
+        return jdbc.sql("select position from log.log_head").query(Long.class).single();
+    }
+}

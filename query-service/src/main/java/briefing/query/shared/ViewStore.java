@@ -1,0 +1,118 @@
+package briefing.query.shared;
+
+import briefing.core.json.Json;
+import briefing.core.shared.View;
+import briefing.core.shared.ids.AggregateId;
+import briefing.query.shared.Batch.Version;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Writes the views of a batch, and reads those that a batch goes on from: set by set, never one by one. */
+final class ViewStore {
+    private final JdbcTemplate jdbc;
+    private final Generation generation;
+    private final Projections projections;
+
+    ViewStore(JdbcTemplate jdbc, Generation generation, Projections projections) {
+        this.jdbc = jdbc;
+        this.generation = generation;
+        this.projections = projections;
+    }
+
+    /** The newest versions of all that these rows are about. */
+    Map<String, View> current(List<LogRow> rows) {
+        Map<Projection<?, ?>, Set<String>> ids = new HashMap<>();
+        rows.forEach(row -> ids.computeIfAbsent(
+                        projections.of(AggregateId.parse(row.aggregateId())), _ -> new LinkedHashSet<>())
+                .add(row.aggregateId()));
+        Map<String, View> views = new HashMap<>();
+        ids.forEach((projection, some) -> jdbc.query(
+                "select id, doc from %s where id = any(?) and to_position = 9223372036854775807"
+                        .formatted(generation.table(projection.table())),
+                row -> {
+                    views.put(row.getString("id"), Json.mapper().readValue(row.getString("doc"), projection.view()));
+                },
+                (Object) some.toArray(String[]::new)));
+        return views;
+    }
+
+    void write(Map<Projection<?, ?>, List<Version>> versions) {
+        versions.forEach((projection, some) -> write(projection, some));
+    }
+
+    private <V extends View> void write(Projection<V, ?> projection, List<Version> versions) {
+        Map<String, Long> firsts = new HashMap<>();
+        versions.forEach(version -> firsts.putIfAbsent(version.view.id().value(), version.from));
+        close(projection.table(), firsts);
+        insert(projection, versions);
+        close("name", firsts);
+        insertNames(projection, versions);
+    }
+
+    private void close(String table, Map<String, Long> firsts) {
+        jdbc.update(
+                """
+                update %s v set to_position = n.first
+                from unnest(?::text[], ?::bigint[]) n (id, first)
+                where v.id = n.id and v.to_position = 9223372036854775807
+                """.formatted(generation.table(table)),
+                firsts.keySet().toArray(String[]::new),
+                firsts.values().toArray(Long[]::new));
+    }
+
+    private <V extends View> void insert(Projection<V, ?> projection, List<Version> versions) {
+        List<String> columns = Stream.concat(
+                        Stream.of("id", "from_position", "to_position", "version", "created", "sort_key", "doc"),
+                        projection.columns().stream().map(Projection.Column::name))
+                .toList();
+        String sql = "insert into %s (%s) values (%s)"
+                .formatted(
+                        generation.table(projection.table()),
+                        String.join(", ", columns),
+                        String.join(", ", columns.stream().map(_ -> "?").toList()));
+        jdbc.batchUpdate(sql, versions, versions.size(), (statement, version) -> bind(statement, projection, version));
+    }
+
+    private static <V extends View> void bind(PreparedStatement statement, Projection<V, ?> projection, Version version)
+            throws SQLException {
+        V view = projection.view().cast(version.view);
+        statement.setString(1, view.id().value());
+        statement.setLong(2, version.from);
+        statement.setLong(3, version.to);
+        statement.setLong(4, view.version());
+        statement.setLong(5, view.recordedBy().value());
+        statement.setString(6, projection.sortKey().apply(view));
+        statement.setString(7, Json.mapper().writeValueAsString(view));
+        int at = 8;
+        for (Projection.Column<V> column : projection.columns()) {
+            statement.setObject(at++, column.value().apply(view));
+        }
+    }
+
+    private <V extends View> void insertNames(Projection<V, ?> projection, Collection<Version> versions) {
+        List<Object[]> plain = new ArrayList<>();
+        List<Object[]> texts = new ArrayList<>();
+        for (Version version : versions) {
+            Projection.Names names = projection.names().apply(projection.view().cast(version.view));
+            String id = version.view.id().value();
+            names.plain().forEach(name -> plain.add(new Object[] {id, version.from, version.to, FoldedName.of(name)}));
+            names.texts().forEach(name -> texts.add(new Object[] {id, version.from, version.to, name.id()}));
+        }
+        String name = generation.table("name");
+        jdbc.batchUpdate(
+                "insert into " + name + " (id, from_position, to_position, folded) values (?, ?, ?, ?)", plain);
+        jdbc.batchUpdate(
+                "insert into " + name + " (id, from_position, to_position, text_id, folded)"
+                        + " select ?, ?, ?, id, lower(normalize(content, NFKC)) from log.texts where id = ?",
+                texts);
+    }
+}

@@ -1,0 +1,111 @@
+package briefing.query.shared;
+
+import briefing.core.json.Json;
+import briefing.core.shared.Cursor;
+import briefing.core.shared.Page;
+import briefing.core.shared.PageRequest;
+import briefing.core.shared.View;
+import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.values.LogPosition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every version of every view, read as of one position. */
+public final class Views {
+    private static final String SEEN = "from_position <= ? and to_position > ?";
+
+    private final JdbcClient jdbc;
+    private final Generation generation;
+    private final Projections projections;
+
+    Views(JdbcClient jdbc, Generation generation, Projections projections) {
+        this.jdbc = jdbc;
+        this.generation = generation;
+        this.projections = projections;
+    }
+
+    /** These aggregates, in one select for each kind; what was not on record then is left out. */
+    Map<AggregateId, View> find(Set<? extends AggregateId> ids, LogPosition at) {
+        Map<Projection<?, ?>, List<String>> byKind = ids.stream()
+                .collect(Collectors.groupingBy(
+                        projections::of,
+                        LinkedHashMap::new,
+                        Collectors.mapping(AggregateId::value, Collectors.toList())));
+        Map<AggregateId, View> found = new HashMap<>();
+        byKind.forEach((projection, some) -> {
+            for (View view : find(projection, some, at)) {
+                found.put(view.id(), view);
+            }
+        });
+        return found;
+    }
+
+    private <V extends View> List<V> find(Projection<V, ?> projection, List<String> ids, LogPosition at) {
+        return jdbc.sql("select doc from %s where id = any(?) and %s"
+                        .formatted(generation.table(projection.table()), SEEN))
+                .params(ids.toArray(String[]::new), at.position(), at.position())
+                .query((row, _) -> Json.mapper().readValue(row.getString(1), projection.view()))
+                .list();
+    }
+
+    /** One page of a list; the key and the id of the last item lead to the next page. */
+    public <V extends View> Page<V> page(Class<V> view, List<Condition> conditions, PageRequest page, LogPosition at) {
+        Projection<V, ?> projection = projections.of(view);
+        List<Condition> all = new ArrayList<>(conditions);
+        all.addFirst(Condition.of(SEEN, at.position(), at.position()));
+        Long total = page.counted() ? count(projection, all) : null;
+        String key = page.natural() ? "sort_key" : "lpad(created::text, 19, '0') collate \"C\"";
+        Cursor after = page.after();
+        if (after != null) {
+            String sign = page.descending() ? "<" : ">";
+            all.add(Condition.of("(%s, id) %s (?, ?)".formatted(key, sign), after.key(), after.id()));
+        }
+        String direction = page.descending() ? " desc" : "";
+        String sql = "select doc, %s as key, id from %s where %s order by key%s, id%s limit ?"
+                .formatted(key, generation.table(projection.table()), where(all), direction, direction);
+        List<Page.Item<V>> items = jdbc.sql(sql)
+                .params(parameters(all))
+                .param(page.size() + 1)
+                .query((row, _) -> new Page.Item<>(
+                        Json.mapper().readValue(row.getString("doc"), view),
+                        new Cursor(at, row.getString("key"), row.getString("id"))))
+                .list();
+        boolean more = items.size() > page.size();
+        return new Page<>(more ? items.subList(0, page.size()) : items, more, after != null, total);
+    }
+
+    private long count(Projection<?, ?> projection, List<Condition> conditions) {
+        return jdbc.sql("select count(*) from %s where %s"
+                        .formatted(generation.table(projection.table()), where(conditions)))
+                .params(parameters(conditions))
+                .query(Long.class)
+                .single();
+    }
+
+    private static String where(List<Condition> conditions) {
+        return conditions.stream().map(Condition::sql).collect(Collectors.joining(" and "));
+    }
+
+    private static List<Object> parameters(List<Condition> conditions) {
+        return conditions.stream()
+                .flatMap(condition -> condition.parameters().stream())
+                .toList();
+    }
+
+    /** Holds for what has this as part of a name, in any of its languages and scripts. */
+    public Condition named(String part, LogPosition at) {
+        String pattern = "%" + FoldedName.of(part).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return Condition.of(
+                "id in (select n.id from %s n where n.%s and n.to_position > ? and n.folded like ?)"
+                        .formatted(generation.table("name"), "from_position <= ?"),
+                at.position(),
+                at.position(),
+                pattern);
+    }
+}

@@ -1,0 +1,90 @@
+package briefing.query.shared;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Listens to what any instance appends or takes into the views, and wakes whoever waits for it here. */
+final class Wakes implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Wakes.class);
+    private static final int WAIT_MS = (int) Duration.ofSeconds(10).toMillis();
+
+    private final DataSource source;
+    private final Follower follower;
+    private final Head head;
+    private final Thread thread;
+    private volatile boolean closed;
+    private volatile @Nullable Connection listening;
+
+    Wakes(DataSource source, Follower follower, Head head) {
+        this.source = source;
+        this.follower = follower;
+        this.head = head;
+        this.thread = Thread.ofPlatform().name("log-wakes").daemon().unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    private void run() {
+        while (!closed) {
+            try (Connection connection = source.getConnection()) {
+                listening = connection;
+                listen(connection);
+            } catch (SQLException e) {
+                if (!closed) {
+                    LOG.warn("Notifications of the database are not heard for a moment: {}", e.getMessage());
+                    LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+                }
+            }
+        }
+    }
+
+    private void listen(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("listen briefing_log");
+            statement.execute("listen briefing_views");
+        }
+        PGConnection notified = connection.unwrap(PGConnection.class);
+        follower.wake();
+        while (!closed) {
+            PGNotification[] notifications = notified.getNotifications(WAIT_MS);
+            if (notifications != null) {
+                for (PGNotification notification : notifications) {
+                    hear(notification);
+                }
+            }
+        }
+    }
+
+    private void hear(PGNotification notification) {
+        if (notification.getName().equals("briefing_views")) {
+            head.reached(Long.parseLong(notification.getParameter()));
+        } else {
+            follower.wake();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        Connection connection = listening;
+        if (connection != null) {
+            try {
+                connection.abort(Runnable::run);
+            } catch (SQLException e) {
+                LOG.debug("The listening connection was gone already.", e);
+            }
+        }
+    }
+}

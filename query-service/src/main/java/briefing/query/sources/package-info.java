@@ -1,0 +1,5 @@
+/** Sources as readers see them. */
+@NullMarked
+package briefing.query.sources;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+-- One generation of the views: every version of every view. The schema's name stands for the shape of all that is here.
+-- A version is what readers see from from_position until just before to_position; the newest one has no end.
+create table position (
+    only_row boolean primary key default true check (only_row),
+    position bigint not null
+);
+insert into position (position) values (0);
+
+create table meeting (
+    id text not null,
+    from_position bigint not null,
+    to_position bigint not null default 9223372036854775807,
+    version bigint not null,
+    created bigint not null,
+    sort_key text collate "C" not null,
+    doc text not null,
+    body text not null,
+    portfolio text not null,
+    earliest date not null,
+    latest date not null,
+    cancelled boolean not null,
+    primary key (id, from_position)
+);
+create index meeting_natural on meeting (sort_key, id); -- the diary, page by page
+create index meeting_created on meeting (created, id); -- the newest first
+create index meeting_body on meeting (body); -- the meetings of a body
+
+create table organisation (
+    id text not null,
+    from_position bigint not null,
+    to_position bigint not null default 9223372036854775807,
+    version bigint not null,
+    created bigint not null,
+    sort_key text collate "C" not null,
+    doc text not null,
+    kind text not null,
+    parent text,
+    primary key (id, from_position)
+);
+create index organisation_natural on organisation (sort_key, id); -- the directory in the order of names
+create index organisation_created on organisation (created, id);
+create index organisation_parent on organisation (parent); -- what belongs to an organisation
+
+create table source (
+    id text not null,
+    from_position bigint not null,
+    to_position bigint not null default 9223372036854775807,
+    version bigint not null,
+    created bigint not null,
+    sort_key text collate "C" not null,
+    doc text not null,
+    publisher text not null,
+    kind text not null,
+    primary key (id, from_position)
+);
+create index source_natural on source (sort_key, id); -- in the order of publication
+create index source_created on source (created, id);
+create index source_publisher on source (publisher); -- the sources of a publisher
+
+-- What things are called, folded for search; a name that is a text beside the log goes when that text goes.
+create table name (
+    id text not null,
+    from_position bigint not null,
+    to_position bigint not null default 9223372036854775807,
+    text_id uuid references log.texts (id) on delete cascade,
+    folded text not null
+);
+create index name_of on name (id); -- closing the names of an older version
