@@ -34,7 +34,7 @@ final class Page {
     /** To some browsers 'self' is not the WebSocket of the same host, so that is named as well. */
     static String policy(@Nullable String host) {
         boolean known = host != null && PLAIN_HOST.matcher(host).matches();
-        return POLICY.replace("${sockets}", known ? " ws://" + host + " wss://" + host : "");
+        return known ? POLICY + " ws://" + host + " wss://" + host : POLICY;
     }
 
     private static String address(Asset asset) {
