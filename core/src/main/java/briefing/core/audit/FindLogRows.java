@@ -2,6 +2,7 @@ package briefing.core.audit;
 
 import briefing.core.shared.Failed;
 import briefing.core.shared.Failure;
+import briefing.core.shared.PageRequest;
 import briefing.core.shared.Query;
 import briefing.core.shared.values.LogPosition;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,7 @@ public record FindLogRows(
         EventFilter filter, int size, @Nullable LogPosition after, boolean descending, LogPosition at)
         implements Query<LogPage> {
     public FindLogRows {
-        if (size < 1 || size > 100) {
-            throw new Failed(Failure.PAGE_SIZE_OUT_OF_RANGE);
-        }
+        PageRequest.bounded(size);
         if (after != null && !after.epoch().equals(at.epoch())) {
             throw new Failed(Failure.POSITION_OF_ANOTHER_LOG);
         }

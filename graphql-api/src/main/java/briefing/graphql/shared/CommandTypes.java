@@ -4,6 +4,7 @@ import briefing.core.directory.OrganisationCommand;
 import briefing.core.meetings.MeetingCommand;
 import briefing.core.shared.Command;
 import briefing.core.sources.SourceCommand;
+import briefing.core.statements.StatementCommand;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /** Finds the command that a mutation is named after. */
 final class CommandTypes {
     private static final List<Class<? extends Command>> FAMILIES =
-            List.of(OrganisationCommand.class, SourceCommand.class, MeetingCommand.class);
+            List.of(OrganisationCommand.class, SourceCommand.class, MeetingCommand.class, StatementCommand.class);
 
     private static final Map<String, Class<? extends Command>> BY_MUTATION = FAMILIES.stream()
             .flatMap(CommandTypes::members)
