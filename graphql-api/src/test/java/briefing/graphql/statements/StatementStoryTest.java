@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import briefing.core.shared.Role;
 import briefing.graphql.shared.Client;
 import briefing.graphql.shared.Story;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,12 +142,13 @@ class StatementStoryTest {
         assertThat(outcome.at("/refusal/field").asString()).isEqualTo("basis");
         assertThat(outcome.get("statement").isNull()).isTrue();
         assertThat(position()).isEqualTo(before);
+        assertThat(number(record(QUOTE).at("/receipt/token").asString())).isEqualTo(number(before) + 1);
     }
 
     @Test
     void a_corrected_statement_shows_the_new_words_and_as_of_before_the_old_ones() {
-        JsonNode recorded = record(QUOTE);
-        String id = recorded.at("/statement/id").asString();
+        String id = record(QUOTE).at("/statement/id").asString();
+        Instant then = Instant.now();
 
         JsonNode corrected =
                 editor.data(CORRECT, Map.of("id", id)).at("/correctStatement/statement");
@@ -155,8 +157,8 @@ class StatementStoryTest {
         assertThat(corrected.at("/corrections/0/reason").asString()).isEqualTo("Misheard.");
         assertThat(corrected.at("/wording/recordedBy/name").asString()).isEqualTo("StatementCorrected");
         JsonNode before = reader.data(
-                "query ($id: ID!, $at: LogPosition!) { statement(id: $id, at: $at) { text { text } corrections { reason } } }",
-                Map.of("id", id, "at", recorded.at("/receipt/token").asString()));
+                "query ($id: ID!, $then: DateTime!) { statement(id: $id, asOf: $then) { text { text } corrections { reason } } }",
+                Map.of("id", id, "then", then.toString()));
         assertThat(before.at("/statement/text/text").asString()).isEqualTo("We spend more.");
         assertThat(before.at("/statement/corrections")).isEmpty();
     }
@@ -254,6 +256,10 @@ class StatementStoryTest {
                         Map.of("filter", filter))
                 .get("statements")
                 .findValuesAsString("id");
+    }
+
+    private static long number(String position) {
+        return Long.parseLong(position.substring(position.indexOf('.') + 1));
     }
 
     private String position() {
