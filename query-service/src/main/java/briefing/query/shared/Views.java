@@ -80,6 +80,29 @@ public final class Views {
         return new Page<>(more ? items.subList(0, page.size()) : items, more, after != null, total);
     }
 
+    /**
+     * For each of several values of a column, the first views that have it in their natural order, in one select; a
+     * value that none has is left out.
+     */
+    public <V extends View> Map<String, List<V>> firstOfEach(
+            Class<V> view, String column, Set<String> values, int sizeMax, LogPosition at) {
+        Projection<V, ?> projection = projections.of(view);
+        Map<String, List<V>> found = new HashMap<>();
+        jdbc.sql("""
+                        select g.value, v.doc
+                        from unnest(?) g (value)
+                        cross join lateral (select doc, sort_key, id from %s
+                            where %s = g.value and %s order by sort_key, id limit ?) v
+                        order by g.value, v.sort_key, v.id
+                        """.formatted(generation.table(projection.table()), column, SEEN))
+                .params(values.toArray(String[]::new), at.position(), at.position(), sizeMax)
+                .query(row -> {
+                    found.computeIfAbsent(row.getString("value"), _ -> new ArrayList<>())
+                            .add(Json.mapper().readValue(row.getString("doc"), view));
+                });
+        return found;
+    }
+
     private long count(Projection<?, ?> projection, List<Condition> conditions) {
         return jdbc.sql("select count(*) from %s where %s"
                         .formatted(generation.table(projection.table()), where(conditions)))
