@@ -6,7 +6,7 @@ import briefing.core.shared.Queries;
 import briefing.core.shared.Query;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.values.LogPosition;
-import briefing.core.statements.FindStatementsAtMeetings;
+import briefing.core.statements.FindStatementsOfMeetings;
 import briefing.core.statements.StatementView;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ class MeetingStatementsTest {
         Map<MeetingStatements.Key, List<StatementView>> statements = load(Set.of(new MeetingStatements.Key(FEBRUARY, 20, NOW), new MeetingStatements.Key(JUNE, 20, NOW)));
 
         assertThat(asked.questions)
-                .containsExactly(new FindStatementsAtMeetings(Set.of(FEBRUARY, JUNE), 20, NOW));
+                .containsExactly(new FindStatementsOfMeetings(Set.of(FEBRUARY, JUNE), 20, NOW));
         assertThat(statements.get(new MeetingStatements.Key(JUNE, 20, NOW))).isEmpty();
     }
 
