@@ -2,6 +2,7 @@ package briefing.graphql.directory;
 
 import briefing.core.directory.DirectoryAccess;
 import briefing.core.directory.FindOrganisations;
+import briefing.core.directory.OrganisationCommand;
 import briefing.core.directory.OrganisationRefusal;
 import briefing.graphql.shared.Feature;
 import briefing.graphql.shared.Lists;
@@ -14,6 +15,7 @@ class DirectoryFeature {
     @Bean
     Feature directoryInTheApi(Lists lists) {
         return Feature.of(DirectoryAccess.ROWS)
+                .commands(OrganisationCommand.class)
                 .codes(OrganisationRefusal.values())
                 .field("Query", "organisations", lists.of(FindOrganisations.Filter.class, FindOrganisations::new));
     }

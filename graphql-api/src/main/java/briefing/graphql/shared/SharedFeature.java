@@ -4,6 +4,7 @@ import briefing.core.shared.Code;
 import briefing.core.shared.CommonRefusal;
 import briefing.core.shared.EventMetadata;
 import briefing.core.shared.Failure;
+import briefing.core.shared.Malformation;
 import briefing.core.shared.ReadPoint;
 import briefing.core.shared.RecordedEvent;
 import briefing.core.shared.Refusal;
@@ -29,6 +30,7 @@ final class SharedFeature {
         List<Code> codes = new ArrayList<>();
         features.forEach(feature -> codes.addAll(feature.codes()));
         codes.addAll(List.of(CommonRefusal.values()));
+        codes.addAll(List.of(Malformation.values()));
         codes.addAll(List.of(Failure.values()));
         return Feature.of(SharedAccess.ROWS)
                 .field("Query", "node", roots.reading((environment, _) -> roots.id(environment)))

@@ -6,6 +6,7 @@ import briefing.core.shared.values.LocalText;
 import briefing.core.shared.values.MultilingualText;
 import briefing.core.statements.FindStatements;
 import briefing.core.statements.StatementAccess;
+import briefing.core.statements.StatementCommand;
 import briefing.core.statements.StatementRefusal;
 import briefing.core.statements.StatementView;
 import briefing.graphql.shared.Feature;
@@ -29,6 +30,7 @@ class StatementFeature {
     Feature statementsInTheApi(
             Lists lists, FeatureLoader<MeetingStatements.Key, List<StatementView>> statementsAtMeetings) {
         return Feature.of(StatementAccess.ROWS)
+                .commands(StatementCommand.class)
                 .codes(StatementRefusal.values())
                 .field("Query", "statements", lists.of(FindStatements.Filter.class, FindStatements::new))
                 .field("Statement", "text", StatementFeature::text)

@@ -1,5 +1,6 @@
 package briefing.core.shared.values;
 
+import briefing.core.shared.Malformation;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
@@ -62,6 +63,6 @@ public record LanguageTag(String value) {
     }
 
     private static Malformed unknown() {
-        return new Malformed("LANGUAGE_UNKNOWN", "Give a language as a BCP 47 tag, such as en, uk or sr-Latn.");
+        return new Malformed(Malformation.LANGUAGE_UNKNOWN);
     }
 }

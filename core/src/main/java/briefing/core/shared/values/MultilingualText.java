@@ -1,5 +1,6 @@
 package briefing.core.shared.values;
 
+import briefing.core.shared.Malformation;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,11 @@ public record MultilingualText(List<LocalText> texts) {
     public MultilingualText {
         texts = List.copyOf(texts);
         if (texts.stream().filter(text -> text.kind() == TextKind.ORIGINAL).count() != 1) {
-            throw new Malformed("ORIGINAL_REQUIRED", "Give exactly one text of kind ORIGINAL.");
+            throw new Malformed(Malformation.ORIGINAL_REQUIRED);
         }
         HashSet<LanguageTag> languages = new HashSet<>();
         if (!texts.stream().map(LocalText::language).allMatch(languages::add)) {
-            throw new Malformed("LANGUAGE_REPEATED", "Give each language once.");
+            throw new Malformed(Malformation.LANGUAGE_REPEATED);
         }
     }
 
