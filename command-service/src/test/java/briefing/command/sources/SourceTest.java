@@ -45,7 +45,11 @@ class SourceTest {
 
     static Stream<Arguments> rows() {
         return Stream.of(
-                arguments(List.of(), NEW_TEXT, archive(), Decision.accept(archived()).reserving("the text's key")),
+                arguments(
+                        List.of(),
+                        NEW_TEXT,
+                        archive(),
+                        Decision.accept(archived()).reserving("the text's key")),
                 arguments(List.of(), KNOWN_TEXT, archive(), Decision.refuse(DUPLICATE_SOURCE, OTHER)),
                 arguments(List.of(), NONE, amend(AmendmentKind.CORRECTED), Decision.refuse(SOURCE_NOT_ARCHIVED)),
                 arguments(List.of(archived()), NEW_TEXT, archive(), Decision.refuse(SOURCE_ALREADY_ARCHIVED)),

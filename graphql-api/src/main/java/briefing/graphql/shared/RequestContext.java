@@ -41,8 +41,9 @@ final class RequestContext implements WebGraphQlInterceptor {
                 .map(Errors::withCode)
                 .toList();
         return transport == TransportGuard.Transport.EVENT_STREAM && response.getData() == null
-                ? response.transform(result -> result.data(Flux.just(
-                                ExecutionResult.newExecutionResult().errors(errors).build()))
+                ? response.transform(result -> result.data(Flux.just(ExecutionResult.newExecutionResult()
+                                .errors(errors)
+                                .build()))
                         .errors(List.of()))
                 : response.transform(result -> result.errors(errors));
     }

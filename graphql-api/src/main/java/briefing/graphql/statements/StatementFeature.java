@@ -31,6 +31,7 @@ class StatementFeature {
             Lists lists, FeatureLoader<MeetingStatements.Key, List<StatementView>> statementsAtMeetings) {
         return Feature.of(StatementAccess.ROWS)
                 .commands(StatementCommand.class)
+                .commands(StatementCommand.class)
                 .codes(StatementRefusal.values())
                 .field("Query", "statements", lists.of(FindStatements.Filter.class, FindStatements::new))
                 .field("Statement", "text", StatementFeature::text)

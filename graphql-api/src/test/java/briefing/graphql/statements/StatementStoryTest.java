@@ -150,8 +150,7 @@ class StatementStoryTest {
         String id = record(QUOTE).at("/statement/id").asString();
         Instant then = Instant.now();
 
-        JsonNode corrected =
-                editor.data(CORRECT, Map.of("id", id)).at("/correctStatement/statement");
+        JsonNode corrected = editor.data(CORRECT, Map.of("id", id)).at("/correctStatement/statement");
 
         assertThat(corrected.at("/text/text").asString()).isEqualTo("We will spend more.");
         assertThat(corrected.at("/corrections/0/reason").asString()).isEqualTo("Misheard.");
