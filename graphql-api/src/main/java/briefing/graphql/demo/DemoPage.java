@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("briefing.demo")
 class DemoPage {
     private static final List<String> DOSSIERS = List.of("starter-directory", "example-dossier");
-    private static final String PAGE = """
+    private static final String PAGE =
+            """
 
             Briefing is running.
 

@@ -79,7 +79,11 @@ enum ExampleFacts {
     ROW_19_THE_EU_IS_REPRESENTED(
             "meeting(id: $meeting) { participations { capacity party { organisation { abbreviation } } %s } }",
             "ParticipationAnnounced",
-            Map.of("/participations/1/party/organisation/abbreviation", "EU", "/participations/1/capacity", "PARTNER"),
+            Map.of(
+                    "/participations/1/party/organisation/abbreviation",
+                    "EU",
+                    "/participations/1/capacity",
+                    "PARTNER"),
             "/participations/1");
 
     private static final String PROOF = "basis { quotes { exact source { id } } } recordedBy { name position }";
@@ -103,16 +107,17 @@ enum ExampleFacts {
     ExampleFacts(String topic, int item) {
         this(
                 "meeting(id: $meeting) { agenda { title topics %s } }",
-                "AgendaItemPlanned", Map.of("/agenda/" + item + "/topics/0", topic), "/agenda/" + item);
+                "AgendaItemPlanned",
+                Map.of("/agenda/" + item + "/topics/0", topic),
+                "/agenda/" + item);
     }
 
     /** Asks for the fact, and finds it with its quote and its event. */
     void check(Client reader, String meeting) {
         String document = "query ($meeting: ID!) { " + field.replace("%s", PROOF) + " }";
         JsonNode found = reader.data(document, Map.of("meeting", meeting)).get("meeting");
-        answers.forEach((pointer, answer) -> assertThat(found.at(pointer).asString())
-                .as("%s of %s", pointer, found)
-                .contains(answer));
+        answers.forEach((pointer, answer) ->
+                assertThat(found.at(pointer).asString()).as("%s of %s", pointer, found).contains(answer));
         assertThat(found.at(proofAt + "/basis/quotes/0/exact").asString()).isNotBlank();
         assertThat(found.at(proofAt + "/recordedBy/name").asString()).isEqualTo(event);
     }
