@@ -80,6 +80,14 @@ public final class Views {
         return new Page<>(more ? items.subList(0, page.size()) : items, more, after != null, total);
     }
 
+    private long count(Projection<?, ?> projection, List<Condition> conditions) {
+        return jdbc.sql("select count(*) from %s where %s"
+                        .formatted(generation.table(projection.table()), where(conditions)))
+                .params(parameters(conditions))
+                .query(Long.class)
+                .single();
+    }
+
     /**
      * For each of several values of a column, the first views that have it in their natural order, in one select; a
      * value that none has is left out.
@@ -101,14 +109,6 @@ public final class Views {
                             .add(Json.mapper().readValue(row.getString("doc"), view));
                 });
         return found;
-    }
-
-    private long count(Projection<?, ?> projection, List<Condition> conditions) {
-        return jdbc.sql("select count(*) from %s where %s"
-                        .formatted(generation.table(projection.table()), where(conditions)))
-                .params(parameters(conditions))
-                .query(Long.class)
-                .single();
     }
 
     private static String where(List<Condition> conditions) {
