@@ -59,7 +59,9 @@ class GraphiqlConfiguration {
         return ServerResponse.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", Page.policy(request.servletRequest().getHeader(HttpHeaders.HOST)))
+                .header(
+                        "Content-Security-Policy",
+                        Page.policy(request.servletRequest().getHeader(HttpHeaders.HOST)))
                 .header("Referrer-Policy", "no-referrer")
                 .body(page.html());
     }

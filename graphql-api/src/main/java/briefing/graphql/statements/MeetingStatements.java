@@ -5,7 +5,7 @@ import briefing.core.shared.Queries;
 import briefing.core.shared.View;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.values.LogPosition;
-import briefing.core.statements.FindStatementsAtMeetings;
+import briefing.core.statements.FindStatementsOfMeetings;
 import briefing.core.statements.StatementView;
 import briefing.graphql.shared.FeatureLoader;
 import briefing.graphql.shared.Reading;
@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The statements made at a meeting, for all meetings of an answer together. */
+/** The statements made at or about a meeting, for all meetings of an answer together. */
 final class MeetingStatements {
     /** A meeting, and how many of its statements are asked for. */
     record Key(MeetingId meeting, int first, LogPosition at) {}
@@ -28,7 +28,7 @@ final class MeetingStatements {
     private MeetingStatements() {}
 
     static FeatureLoader<Key, List<StatementView>> loader(Queries queries) {
-        return new FeatureLoader<>("statementsAtMeetings", keys -> load(queries, keys));
+        return new FeatureLoader<>("statementsOfMeetings", keys -> load(queries, keys));
     }
 
     static DataFetcher<Object> fetcher(FeatureLoader<Key, List<StatementView>> loader) {
@@ -47,7 +47,7 @@ final class MeetingStatements {
                         key -> new Request(key.first(), key.at()),
                         Collectors.mapping(Key::meeting, Collectors.toSet())))
                 .forEach((request, meetings) -> queries.ask(
-                                new FindStatementsAtMeetings(meetings, request.first(), request.at()))
+                                new FindStatementsOfMeetings(meetings, request.first(), request.at()))
                         .forEach((meeting, some) ->
                                 statements.put(new Key(meeting, request.first(), request.at()), some)));
         return statements;

@@ -22,21 +22,20 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StatementFeature {
     @Bean
-    FeatureLoader<MeetingStatements.Key, List<StatementView>> statementsAtMeetings(Queries queries) {
+    FeatureLoader<MeetingStatements.Key, List<StatementView>> statementsOfMeetings(Queries queries) {
         return MeetingStatements.loader(queries);
     }
 
     @Bean
     Feature statementsInTheApi(
-            Lists lists, FeatureLoader<MeetingStatements.Key, List<StatementView>> statementsAtMeetings) {
+            Lists lists, FeatureLoader<MeetingStatements.Key, List<StatementView>> statementsOfMeetings) {
         return Feature.of(StatementAccess.ROWS)
-                .commands(StatementCommand.class)
                 .commands(StatementCommand.class)
                 .codes(StatementRefusal.values())
                 .field("Query", "statements", lists.of(FindStatements.Filter.class, FindStatements::new))
                 .field("Statement", "text", StatementFeature::text)
                 .field("Statement", "texts", environment -> words(environment).texts())
-                .field("Meeting", "statements", MeetingStatements.fetcher(statementsAtMeetings));
+                .field("Meeting", "statements", MeetingStatements.fetcher(statementsOfMeetings));
     }
 
     private static LocalText text(DataFetchingEnvironment environment) {

@@ -89,20 +89,22 @@ public final class Views {
     }
 
     /**
-     * For each of several values of a column, the first views that have it in their natural order, in one select; a
-     * value that none has is left out.
+     * For each of several values, the first views that belong to it in their natural order, in one select; a value that
+     * none belongs to is left out.
+     *
+     * @param belongs a condition on a view and {@code g.value}
      */
     public <V extends View> Map<String, List<V>> firstOfEach(
-            Class<V> view, String column, Set<String> values, int sizeMax, LogPosition at) {
+            Class<V> view, String belongs, Set<String> values, int sizeMax, LogPosition at) {
         Projection<V, ?> projection = projections.of(view);
         Map<String, List<V>> found = new HashMap<>();
         jdbc.sql("""
                         select g.value, v.doc
                         from unnest(?) g (value)
                         cross join lateral (select doc, sort_key, id from %s
-                            where %s = g.value and %s order by sort_key, id limit ?) v
+                            where (%s) and %s order by sort_key, id limit ?) v
                         order by g.value, v.sort_key, v.id
-                        """.formatted(generation.table(projection.table()), column, SEEN))
+                        """.formatted(generation.table(projection.table()), belongs, SEEN))
                 .params(values.toArray(String[]::new), at.position(), at.position(), sizeMax)
                 .query(row -> {
                     found.computeIfAbsent(row.getString("value"), _ -> new ArrayList<>())

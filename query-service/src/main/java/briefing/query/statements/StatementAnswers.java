@@ -3,7 +3,7 @@ package briefing.query.statements;
 import briefing.core.shared.Page;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.statements.FindStatements;
-import briefing.core.statements.FindStatementsAtMeetings;
+import briefing.core.statements.FindStatementsOfMeetings;
 import briefing.core.statements.StatementView;
 import briefing.query.shared.Answers;
 import briefing.query.shared.Condition;
@@ -18,6 +18,8 @@ import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers what is asked of statements. */
 final class StatementAnswers implements Answers {
+    private static final String OF_MEETING = "meeting = g.value or about @> array[g.value]";
+
     private final Views views;
 
     StatementAnswers(Views views) {
@@ -42,10 +44,10 @@ final class StatementAnswers implements Answers {
     }
 
     @QueryHandler
-    Map<MeetingId, List<StatementView>> answer(FindStatementsAtMeetings query) {
+    Map<MeetingId, List<StatementView>> answer(FindStatementsOfMeetings query) {
         Set<String> meetings = query.meetings().stream().map(MeetingId::value).collect(Collectors.toSet());
         Map<MeetingId, List<StatementView>> statements = new HashMap<>();
-        views.firstOfEach(StatementView.class, "meeting", meetings, query.firstOfEach(), query.at())
+        views.firstOfEach(StatementView.class, OF_MEETING, meetings, query.firstOfEach(), query.at())
                 .forEach((meeting, some) -> statements.put(new MeetingId(meeting), some));
         return statements;
     }

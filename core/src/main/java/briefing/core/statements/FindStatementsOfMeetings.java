@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Asks for the statements made at each of several meetings, in the order in which they were delivered; a meeting at
- * which none was made is left out.
+ * Asks for the statements made at or about each of several meetings, in the order in which they were delivered; a
+ * meeting that has none is left out.
  *
  * @param firstOfEach how many of each meeting, at most
  */
-public record FindStatementsAtMeetings(Set<MeetingId> meetings, int firstOfEach, LogPosition at)
+public record FindStatementsOfMeetings(Set<MeetingId> meetings, int firstOfEach, LogPosition at)
         implements Query<Map<MeetingId, List<StatementView>>> {
-    public FindStatementsAtMeetings {
+    public FindStatementsOfMeetings {
         meetings = Set.copyOf(meetings);
     }
 }
