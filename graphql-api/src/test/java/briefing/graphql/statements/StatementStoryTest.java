@@ -56,8 +56,7 @@ class StatementStoryTest {
                         matter: {about: $about, topics: $topics},
                         basis: {quotes: [{source: $source, exact: $quote}]}}) {
                 statement {
-                  id version kind mode asNamed speaker { organisation { id } }
-                  english: text(language: "en") { language kind text }
+                  id asNamed speaker { organisation { id } } english: text(language: "en") { language kind text }
                   ukrainian: text(language: "uk") { language kind text }
                   german: text(language: "de") { language kind text }
                   texts { text } occasion { meeting { id } deliveredOn { earliest } }
@@ -140,7 +139,9 @@ class StatementStoryTest {
         assertThat(outcome.at("/refusal/field").asString()).isEqualTo("basis");
         assertThat(outcome.get("statement").isNull()).isTrue();
         assertThat(position()).isEqualTo(before);
-        assertThat(LogPosition.parse(record(QUOTE).at("/receipt/token").asString()).position()).isEqualTo(LogPosition.parse(before).position() + 1);
+        assertThat(LogPosition.parse(record(QUOTE).at("/receipt/token").asString())
+                        .position())
+                .isEqualTo(LogPosition.parse(before).position() + 1);
     }
 
     @Test
@@ -167,10 +168,9 @@ class StatementStoryTest {
         editor.data(RETRACT, Map.of("id", id));
 
         JsonNode read = reader.data(
-                "query ($id: ID!) { statement(id: $id) { text { text } retraction { by reason on { edtf } } } }",
+                "query ($id: ID!) { statement(id: $id) { text { text } retraction { reason } } }",
                 Map.of("id", id));
         assertThat(read.at("/statement/text/text").asString()).isEqualTo("We spend more.");
-        assertThat(read.at("/statement/retraction/by").asString()).isEqualTo("SPEAKER");
         assertThat(read.at("/statement/retraction/reason").asString()).isEqualTo("Taken back.");
         assertThat(editor.data(CORRECT, Map.of("id", id))
                         .at("/correctStatement/refusal/code")
