@@ -168,8 +168,7 @@ class StatementStoryTest {
         editor.data(RETRACT, Map.of("id", id));
 
         JsonNode read = reader.data(
-                "query ($id: ID!) { statement(id: $id) { text { text } retraction { reason } } }",
-                Map.of("id", id));
+                "query ($id: ID!) { statement(id: $id) { text { text } retraction { reason } } }", Map.of("id", id));
         assertThat(read.at("/statement/text/text").asString()).isEqualTo("We spend more.");
         assertThat(read.at("/statement/retraction/reason").asString()).isEqualTo("Taken back.");
         assertThat(editor.data(CORRECT, Map.of("id", id))
