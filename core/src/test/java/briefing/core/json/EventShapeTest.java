@@ -36,7 +36,7 @@ class EventShapeTest {
 
     private static boolean isPlain(Class<?> type) {
         boolean ofCore = type.getName().startsWith("briefing.core.")
-                && (type.isRecord() || type.isEnum() || type.isInterface() && type.isSealed());
+                && (type.isRecord() || type.isEnum() || (type.isInterface() && type.isSealed()));
         return ofCore || type.isPrimitive() || OF_THE_JDK.contains(type) || type.getPackageName().equals("java.time");
     }
 
