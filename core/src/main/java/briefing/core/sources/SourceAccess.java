@@ -10,13 +10,16 @@ public final class SourceAccess {
             WhoMay.everybody(
                     "Query.source",
                     "Query.sources",
+                    "Subscription.sourceChanged",
                     "Source",
                     "Publication",
+                    "SourceAmendment",
                     "SourceConnection",
                     "SourceEdge",
+                    "SourceChange",
                     "SourceOutcome"),
             WhoMay.staff("Source.text"),
-            WhoMay.staff("Mutation.archiveSource"));
+            WhoMay.staff("Mutation.archiveSource", "Mutation.recordSourceAmendment"));
 
     private SourceAccess() {}
 }

@@ -36,8 +36,10 @@ final class Loaders {
 
     private Loaders() {}
 
-    static void register(BatchLoaderRegistry registry, Queries queries, Executor threads) {
+    static void register(
+            BatchLoaderRegistry registry, Queries queries, List<FeatureLoader<?, ?>> features, Executor threads) {
         Scheduler scheduler = Schedulers.fromExecutor(threads);
+        features.forEach(feature -> register(registry, feature, scheduler));
         registry.<ViewKey, View>forName(VIEWS)
                 .registerMappedBatchLoader((keys, _) ->
                         Mono.fromCallable(() -> views(queries, keys)).subscribeOn(scheduler));
@@ -51,6 +53,14 @@ final class Loaders {
         registry.<ViewKey, List<RecordedEvent>>forName(HISTORIES)
                 .registerMappedBatchLoader((keys, _) ->
                         Mono.fromCallable(() -> histories(queries, keys)).subscribeOn(scheduler));
+    }
+
+    private static <K, V> void register(
+            BatchLoaderRegistry registry, FeatureLoader<K, V> feature, Scheduler scheduler) {
+        registry.<K, V>forName(feature.name())
+                .registerMappedBatchLoader(
+                        (keys, _) -> Mono.fromCallable(() -> feature.load().apply(keys))
+                                .subscribeOn(scheduler));
     }
 
     /** What a key stands for, fetched together with all others of this level. */

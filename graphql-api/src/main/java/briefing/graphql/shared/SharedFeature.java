@@ -1,6 +1,5 @@
 package briefing.graphql.shared;
 
-import briefing.core.json.Json;
 import briefing.core.shared.Code;
 import briefing.core.shared.CommonRefusal;
 import briefing.core.shared.EventMetadata;
@@ -58,10 +57,7 @@ final class SharedFeature {
                 .field("Event", "correlation", metadata(EventMetadata::correlation))
                 .field("Event", "causation", metadata(EventMetadata::causation))
                 .field("Event", "acknowledged", metadata(EventMetadata::acknowledged))
-                .field(
-                        "Event",
-                        "payload",
-                        of(RecordedEvent.class, event -> Json.mapper().readValue(event.payload(), Object.class)))
+                .field("Event", "payload", Payload::fetch)
                 .field(
                         "Event",
                         "recordedAt",

@@ -80,6 +80,31 @@ public final class Views {
         return new Page<>(more ? items.subList(0, page.size()) : items, more, after != null, total);
     }
 
+    /**
+     * For each of several values, the first views that belong to it in their natural order, in one select; a value that
+     * none belongs to is left out.
+     *
+     * @param belongs a condition on a view and {@code g.value}
+     */
+    public <V extends View> Map<String, List<V>> firstOfEach(
+            Class<V> view, String belongs, Set<String> values, int sizeMax, LogPosition at) {
+        Projection<V, ?> projection = projections.of(view);
+        Map<String, List<V>> found = new HashMap<>();
+        jdbc.sql("""
+                        select g.value, v.doc
+                        from unnest(?) g (value)
+                        cross join lateral (select doc, sort_key, id from %s
+                            where (%s) and %s order by sort_key, id limit ?) v
+                        order by g.value, v.sort_key, v.id
+                        """.formatted(generation.table(projection.table()), belongs, SEEN))
+                .params(values.toArray(String[]::new), at.position(), at.position(), sizeMax)
+                .query(row -> {
+                    found.computeIfAbsent(row.getString("value"), _ -> new ArrayList<>())
+                            .add(Json.mapper().readValue(row.getString("doc"), view));
+                });
+        return found;
+    }
+
     private long count(Projection<?, ?> projection, List<Condition> conditions) {
         return jdbc.sql("select count(*) from %s where %s"
                         .formatted(generation.table(projection.table()), where(conditions)))

@@ -55,6 +55,13 @@ public record LanguageTag(String value) {
                 .orElse(threeLetters);
     }
 
+    /** Whether both are the same language, whatever the region or script: en-GB and en-US are. */
+    public boolean isVarietyOf(LanguageTag other) {
+        return Locale.forLanguageTag(value)
+                .getLanguage()
+                .equals(Locale.forLanguageTag(other.value).getLanguage());
+    }
+
     private static Malformed unknown() {
         return new Malformed(Malformation.LANGUAGE_UNKNOWN);
     }
