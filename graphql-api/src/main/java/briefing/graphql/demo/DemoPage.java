@@ -19,10 +19,10 @@ class DemoPage {
 
             Briefing is running.
 
-              http://localhost:PORT/graphiql          the API, to try it: pick whom to be, open a tab, run it
-              http://localhost:PORT/                  the front page
-              http://localhost:PORT/schema.graphqls   the schema, described
-              http://localhost:PORT/graphql           for clients; ./briefing token --role staff prints a token
+              http://localhost:%1$s/graphiql          the API, to try it: pick whom to be, open a tab, run it
+              http://localhost:%1$s/                  the front page
+              http://localhost:%1$s/schema.graphqls   the schema, described
+              http://localhost:%1$s/graphql           for clients; ./briefing token --role staff prints a token
 
             Be a reader (sees what is on record), staff (records), an editor (corrects, retracts) or an auditor
             (sees the log).
@@ -58,6 +58,6 @@ class DemoPage {
                 }
             });
         }
-        System.out.println(PAGE.replace("PORT", port));
+        System.out.println(PAGE.formatted(port));
     }
 }
