@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @NullMarked
 class HandlersTest {
     private static final List<JavaMethod> METHODS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("briefing.command", "briefing.query").stream()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("briefing.command", "briefing.query")
+                    .stream()
                     .flatMap(type -> type.getMethods().stream())
                     .toList();
 

@@ -37,7 +37,10 @@ class EventShapeTest {
     private static boolean isPlain(Class<?> type) {
         boolean ofCore = type.getName().startsWith("briefing.core.")
                 && (type.isRecord() || type.isEnum() || (type.isInterface() && type.isSealed()));
-        return ofCore || type.isPrimitive() || OF_THE_JDK.contains(type) || type.getPackageName().equals("java.time");
+        return ofCore
+                || type.isPrimitive()
+                || OF_THE_JDK.contains(type)
+                || type.getPackageName().equals("java.time");
     }
 
     private static void collect(Type type, Set<Class<?>> held) {

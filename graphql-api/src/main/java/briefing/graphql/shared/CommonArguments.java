@@ -20,7 +20,9 @@ class CommonArguments extends GraphQLTypeVisitorStub {
     private static final Map<String, String> MEANINGS = Map.ofEntries(
             Map.entry("id: ID", "Names it; a TypeID."),
             Map.entry("ids: ID", "Name them, in the order of the answer; TypeIDs."),
-            Map.entry("asOf: DateTime", "Reads what was on record at this instant; now, when neither it nor at is given."),
+            Map.entry(
+                    "asOf: DateTime",
+                    "Reads what was on record at this instant; now, when neither it nor at is given."),
             Map.entry("at: LogPosition", "Reads what was on record at this position of the log."),
             Map.entry("orderBy: ListOrder", "In what order."),
             Map.entry("first: Int", "How many at most, from 1 to 100."),

@@ -65,10 +65,12 @@ class CommandsTest {
         assertThat(field.getArguments().stream()
                         .map(argument -> argument.getName() + ": " + GraphQLTypeUtil.simplePrint(argument.getType())))
                 .containsExactly("input: " + command.getSimpleName() + "Input!", "options: CommandOptions");
-        assertThat(field.getType()).isInstanceOfSatisfying(GraphQLObjectType.class, outcome -> assertThat(
-                        outcome.getInterfaces())
-                .extracting(GraphQLNamedType::getName)
-                .contains("Outcome"));
+        assertThat(field.getType())
+                .isInstanceOfSatisfying(
+                        GraphQLObjectType.class,
+                        outcome -> assertThat(outcome.getInterfaces())
+                                .extracting(GraphQLNamedType::getName)
+                                .contains("Outcome"));
     }
 
     @ParameterizedTest

@@ -56,13 +56,16 @@ class SchemaTest {
         for (GraphQLNamedType type : Schemas.types(schema)) {
             note(silent, type.getName(), ((GraphQLDirectiveContainer) type).getDescription());
             switch (type) {
-                case GraphQLFieldsContainer some -> some.getFieldDefinitions().forEach(field -> note(silent, type, field));
+                case GraphQLFieldsContainer some ->
+                    some.getFieldDefinitions().forEach(field -> note(silent, type, field));
                 case GraphQLInputObjectType input ->
                     input.getFields()
-                            .forEach(field -> note(silent, type.getName() + "." + field.getName(), field.getDescription()));
+                            .forEach(field ->
+                                    note(silent, type.getName() + "." + field.getName(), field.getDescription()));
                 case GraphQLEnumType some ->
                     some.getValues()
-                            .forEach(value -> note(silent, type.getName() + "." + value.getName(), value.getDescription()));
+                            .forEach(value ->
+                                    note(silent, type.getName() + "." + value.getName(), value.getDescription()));
                 default -> {}
             }
         }

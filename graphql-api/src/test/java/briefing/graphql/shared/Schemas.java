@@ -55,10 +55,13 @@ final class Schemas {
     private static Stream<? extends GraphQLType> next(GraphQLSchema schema, GraphQLNamedType type) {
         return switch (type) {
             case GraphQLObjectType object ->
-                Stream.concat(object.getInterfaces().stream(), object.getFields().stream().flatMap(Schemas::types));
+                Stream.concat(
+                        object.getInterfaces().stream(),
+                        object.getFields().stream().flatMap(Schemas::types));
             case GraphQLInterfaceType some ->
                 Stream.concat(
-                        schema.getImplementations(some).stream(), some.getFields().stream().flatMap(Schemas::types));
+                        schema.getImplementations(some).stream(),
+                        some.getFields().stream().flatMap(Schemas::types));
             case GraphQLInputObjectType input -> input.getFields().stream().map(field -> field.getType());
             default -> Stream.empty();
         };

@@ -98,11 +98,12 @@ class ServedFieldsTest {
     @Test
     void every_fetcher_of_a_feature_serves_a_field() {
         for (Feature feature : features) {
-            feature.fields().forEach((type, fields) -> assertThat(
-                            schema.getObjectType(type).getFieldDefinitions())
-                    .as("fields of %s, which fetchers were made for", type)
-                    .extracting(GraphQLFieldDefinition::getName)
-                    .containsAll(fields.keySet()));
+            feature.fields()
+                    .forEach((type, fields) -> assertThat(
+                                    schema.getObjectType(type).getFieldDefinitions())
+                            .as("fields of %s, which fetchers were made for", type)
+                            .extracting(GraphQLFieldDefinition::getName)
+                            .containsAll(fields.keySet()));
         }
     }
 
@@ -162,7 +163,9 @@ class ServedFieldsTest {
     }
 
     private static Optional<Class<?>> named(List<Class<?>> classes, String name) {
-        return classes.stream().filter(type -> type.getSimpleName().equals(name)).findFirst();
+        return classes.stream()
+                .filter(type -> type.getSimpleName().equals(name))
+                .findFirst();
     }
 
     /** What a value of this type has under this name. */
@@ -181,7 +184,8 @@ class ServedFieldsTest {
                 ? Optional.empty()
                 : Arrays.stream(raw.getMethods())
                         .filter(method -> method.getParameterCount() == 0)
-                        .filter(method -> Set.of(name, "get" + capital, "is" + capital).contains(method.getName()))
+                        .filter(method ->
+                                Set.of(name, "get" + capital, "is" + capital).contains(method.getName()))
                         .map(Method::getGenericReturnType)
                         .findFirst();
     }
