@@ -31,8 +31,13 @@ public final class Demo {
             folder.makeReady(asked.fresh());
             server.start();
             return DemoDatabase.prepare(server, folder).properties(asked.port());
-        } catch (IOException | UncheckedIOException e) {
-            throw folder.cannotUse(e);
+        } catch (IOException | RuntimeException e) {
+            if (server.isEnding()) {
+                throw new CannotStart("The demo was ended while it started.", e);
+            }
+            throw e instanceof IOException || e instanceof UncheckedIOException
+                    ? folder.cannotUse(e)
+                    : (RuntimeException) e;
         }
     }
 
@@ -43,7 +48,7 @@ public final class Demo {
      */
     public static String token(List<String> arguments) {
         var asked = DemoArguments.of(arguments, System.getenv(), "--role", "--port");
-        if (!Files.exists(DemoKey.in(asked.folder()))) {
+        if (Files.notExists(DemoKey.in(asked.folder()))) {
             throw new CannotStart("There is no demo yet whose token this could be: run ./briefing demo first.");
         }
         return new DemoIssuer(DemoKey.keptIn(asked.folder()), Clock.systemUTC())

@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
@@ -21,7 +22,7 @@ final class DemoKey {
     static ECKey keptIn(Path folder) {
         Path file = in(folder);
         try {
-            if (!Files.exists(file)) {
+            if (Files.notExists(file)) {
                 Trees.makeOwn(folder);
                 var made =
                         new ECKeyGenerator(Curve.P_256).keyID(DemoIssuer.NAME).generate();
@@ -30,6 +31,8 @@ final class DemoKey {
             return ECKey.parse(Files.readString(file));
         } catch (ParseException e) {
             throw new CannotStart("The file " + file + " holds no key: remove it, and the next start makes one.", e);
+        } catch (AccessDeniedException e) {
+            throw new CannotStart("This user may not read or write the demo's key " + file + ".", e);
         } catch (IOException e) {
             throw new CannotStart("The demo's key " + file + " cannot be read: " + e.getMessage() + ".", e);
         } catch (JOSEException e) {

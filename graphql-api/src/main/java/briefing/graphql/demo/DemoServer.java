@@ -23,6 +23,7 @@ final class DemoServer implements AutoCloseable {
     private final DataFolder folder;
     private @Nullable EmbeddedPostgres running;
     private @Nullable Passwords passwords;
+    private volatile boolean ending;
 
     DemoServer(DataFolder folder) {
         this.folder = folder;
@@ -63,7 +64,17 @@ final class DemoServer implements AutoCloseable {
 
     /** Hooks run side by side: the application goes on writing until its own is done, so the last connection leads. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        ending = true;
+        stop();
+    }
+
+    /** Whether a close was asked for, also while the start still runs. */
+    boolean isEnding() {
+        return ending;
+    }
+
+    private synchronized void stop() {
         try {
             if (running != null) {
                 Logins.awaitLast(running.getPostgresDatabase());

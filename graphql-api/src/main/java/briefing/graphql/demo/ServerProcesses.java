@@ -48,12 +48,11 @@ final class ServerProcesses {
                 .start();
     }
 
-    /** A container's first process may never reap the dead, so a removed postmaster.pid counts as an end too. */
+    /** Asks for the command line each time: a dead process that its parent never reaps is "alive", but has none. */
     private static boolean ended(ProcessHandle server, Path data) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(FAST_STOP_S);
-        boolean knownByFile = Files.exists(pidFile(data));
         try {
-            while (server.isAlive() && !(knownByFile && !Files.exists(pidFile(data)))) {
+            while (serves(server.info(), data)) {
                 if (System.nanoTime() - deadline > 0) {
                     return false;
                 }

@@ -61,7 +61,8 @@ class KilledDemoTest {
 
         Running(Path folder) throws IOException {
             process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Dbriefing.demo.folder=" + folder,
                             "-cp",
                             System.getProperty("java.class.path"),

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The packaged application, started as a user starts the demo, in a process and a data folder of its own. */
-record PackagedDemo(Process process, int port) implements AutoCloseable {
+record PackagedDemo(Process process, int port) {
     static PackagedDemo start(Path folder, String... options) throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
@@ -77,8 +77,7 @@ record PackagedDemo(Process process, int port) implements AutoCloseable {
         return new Client(port, new JsonMapper().readTree(body).get("token").asString());
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The demo as a user starts it: packaged, on its own PostgreSQL, with the example loaded through the public API. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -28,13 +28,13 @@ class PackagedDemoIT {
 
     @AfterAll
     static void stop() throws Exception {
-        demo.close();
+        demo.stop();
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("briefing.graphql.demo.ExampleFact#all")
     @Order(1)
-    void each_fact_is_answered_by_one_query_with_its_quote_and_its_event(ExampleFacts fact) throws Exception {
+    void each_fact_is_answered_by_one_query_with_its_quote_and_its_event(ExampleFact fact) throws Exception {
         fact.check(demo.as("reader"), MEETING);
     }
 

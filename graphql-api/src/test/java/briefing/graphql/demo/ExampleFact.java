@@ -4,20 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.graphql.shared.Client;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The facts of the example, each as one query and what it must answer: the fact, its quote, and its event. */
-enum ExampleFacts {
-    ROW_1_DEFENCE_MINISTERS_MEET(
+/** A fact of the example, as one query and what it must answer: the fact, its quote, and its event. */
+record ExampleFact(String row, String field, String event, Map<String, String> answers, String proofAt) {
+    private static final String PROOF = "basis { quotes { exact source { id } } } recordedBy { name position }";
+
+    static Stream<ExampleFact> all() {
+        return Stream.of(fact("row 1 defence ministers meet", 
             "meeting(id: $meeting) { level portfolio body { abbreviation } %s }",
             "MinisterialMeetingScheduled",
             Map.of("/level", "MINISTERIAL", "/portfolio", "DEFENCE", "/body/abbreviation", "NATO")),
-    ROW_2_ON_12_FEBRUARY(
+            fact("row 2 on 12 february", 
             "meeting(id: $meeting) { when { date { edtf anchor } %s } }",
             "MinisterialMeetingScheduled",
             Map.of("/when/date/edtf", "2026-02-12", "/when/date/anchor", "2026-02-11"),
             "/when"),
-    ROW_3_FEDOROV_TAKES_PART(
+            fact("row 3 fedorov takes part", 
             """
             meeting(id: $meeting) {
               participations {
@@ -32,7 +36,7 @@ enum ExampleFacts {
                     "/participations/0/representing/country",
                     "UA"),
             "/participations/0"),
-    ROW_4_HE_IS_DEFENCE_MINISTER(
+            fact("row 4 he is defence minister", 
             """
             meeting(id: $meeting) {
               participations {
@@ -45,11 +49,11 @@ enum ExampleFacts {
                     "/participations/0/party/personInOffice/office/holders/0/person/names/0/text",
                     "Mykhailo Fedorov"),
             "/participations/0"),
-    ROW_5_FURTHER_SUPPORT("SUPPORT_FOR_UKRAINE", 0),
-    ROW_6_ITS_EFFECTIVENESS("SUPPORT_FOR_UKRAINE", 1),
-    ROW_7_COLLECTIVE_SECURITY("COLLECTIVE_SECURITY", 2),
-    ROW_8_DETERRENCE("DETERRENCE_AND_DEFENCE", 3),
-    ROW_9_STATED_BY_RUTTE(
+            fact("row 5 further support", "SUPPORT_FOR_UKRAINE", 0),
+            fact("row 6 its effectiveness", "SUPPORT_FOR_UKRAINE", 1),
+            fact("row 7 collective security", "COLLECTIVE_SECURITY", 2),
+            fact("row 8 deterrence", "DETERRENCE_AND_DEFENCE", 3),
+            fact("row 9 stated by rutte", 
             """
             meeting(id: $meeting) {
               statements {
@@ -61,7 +65,7 @@ enum ExampleFacts {
                     "/statements/0/speaker/personInOffice/office/titles/0/text",
                     "Secretary General of NATO"),
             "/statements/0"),
-    ROW_12_REPORTED_FROM_KYIV(
+            fact("row 12 reported from kyiv", 
             """
             meeting(id: $meeting) {
               basis { quotes { exact via { abbreviation } source { kind publisher { abbreviation } published { dateline } } } }
@@ -76,7 +80,7 @@ enum ExampleFacts {
                     "WIRE",
                     "/basis/quotes/0/via/0/abbreviation",
                     "UNN")),
-    ROW_19_THE_EU_IS_REPRESENTED(
+            fact("row 19 the eu is represented", 
             "meeting(id: $meeting) { participations { capacity party { organisation { abbreviation } } %s } }",
             "ParticipationAnnounced",
             Map.of(
@@ -84,28 +88,21 @@ enum ExampleFacts {
                     "EU",
                     "/participations/1/capacity",
                     "PARTNER"),
-            "/participations/1");
-
-    private static final String PROOF = "basis { quotes { exact source { id } } } recordedBy { name position }";
-
-    private final String field;
-    private final String event;
-    private final Map<String, String> answers;
-    private final String proofAt;
-
-    ExampleFacts(String field, String event, Map<String, String> answers, String proofAt) {
-        this.field = field;
-        this.event = event;
-        this.answers = answers;
-        this.proofAt = proofAt;
+            "/participations/1"));
     }
 
-    ExampleFacts(String field, String event, Map<String, String> answers) {
-        this(field, event, answers, "");
+    private static ExampleFact fact(String row, String field, String event, Map<String, String> answers) {
+        return fact(row, field, event, answers, "");
     }
 
-    ExampleFacts(String topic, int item) {
-        this(
+    private static ExampleFact fact(
+            String row, String field, String event, Map<String, String> answers, String proofAt) {
+        return new ExampleFact(row, field, event, answers, proofAt);
+    }
+
+    private static ExampleFact fact(String row, String topic, int item) {
+        return fact(
+                row,
                 "meeting(id: $meeting) { agenda { title topics %s } }",
                 "AgendaItemPlanned",
                 Map.of("/agenda/" + item + "/topics/0", topic),
@@ -120,5 +117,10 @@ enum ExampleFacts {
                 assertThat(found.at(pointer).asString()).as("%s of %s", pointer, found).contains(answer));
         assertThat(found.at(proofAt + "/basis/quotes/0/exact").asString()).isNotBlank();
         assertThat(found.at(proofAt + "/recordedBy/name").asString()).isEqualTo(event);
+    }
+
+    @Override
+    public String toString() {
+        return row;
     }
 }
