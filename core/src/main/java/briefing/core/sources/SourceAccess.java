@@ -10,10 +10,12 @@ public final class SourceAccess {
             WhoMay.everybody(
                     "Query.source",
                     "Query.sources",
+                    "Subscription.sourceChanged",
                     "Source",
                     "Publication",
                     "SourceConnection",
                     "SourceEdge",
+                    "SourceChange",
                     "SourceOutcome"),
             WhoMay.staff("Source.text"),
             WhoMay.staff("Mutation.archiveSource"));

@@ -106,7 +106,7 @@ class Api {
 
     /** Registers the loaders before the first request: a bean so that it happens once. */
     @Bean
-    SmartInitializingSingleton loaders(BatchLoaderRegistry registry, Queries queries) {
-        return () -> Loaders.register(registry, queries, Executors.newVirtualThreadPerTaskExecutor());
+    SmartInitializingSingleton loaders(BatchLoaderRegistry registry, Queries queries, AllFeatures features) {
+        return () -> Loaders.register(registry, queries, features.list(), Executors.newVirtualThreadPerTaskExecutor());
     }
 }

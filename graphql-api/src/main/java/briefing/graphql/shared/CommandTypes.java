@@ -1,6 +1,8 @@
 package briefing.graphql.shared;
 
+import briefing.core.directory.OfficeCommand;
 import briefing.core.directory.OrganisationCommand;
+import briefing.core.directory.PersonCommand;
 import briefing.core.meetings.MeetingCommand;
 import briefing.core.shared.Command;
 import briefing.core.sources.SourceCommand;
@@ -16,7 +18,8 @@ import java.util.stream.Stream;
 /** Finds the command that a mutation is named after. */
 final class CommandTypes {
     private static final List<Class<? extends Command>> FAMILIES =
-            List.of(OrganisationCommand.class, SourceCommand.class, MeetingCommand.class);
+            List.of(
+            PersonCommand.class, OrganisationCommand.class, OfficeCommand.class, SourceCommand.class, MeetingCommand.class);
 
     private static final Map<String, Class<? extends Command>> BY_MUTATION = FAMILIES.stream()
             .flatMap(CommandTypes::members)

@@ -14,22 +14,28 @@ import java.util.Map;
  * @param access its rows of who may
  * @param codes what it refuses and warns with
  * @param fields those fields that are more than a component of a view, by type and name
+ * @param loaders what those fields need besides the views, by a name that is unique in the product
  */
-public record Feature(List<WhoMay> access, List<Code> codes, Map<String, Map<String, DataFetcher<?>>> fields) {
+public record Feature(
+        List<WhoMay> access,
+        List<Code> codes,
+        Map<String, Map<String, DataFetcher<?>>> fields,
+        Map<String, Related> loaders) {
     public Feature {
         access = List.copyOf(access);
         codes = List.copyOf(codes);
         fields = Map.copyOf(fields);
+        loaders = Map.copyOf(loaders);
     }
 
     public static Feature of(List<WhoMay> access) {
-        return new Feature(access, List.of(), Map.of());
+        return new Feature(access, List.of(), Map.of(), Map.of());
     }
 
     public Feature codes(Code... more) {
         List<Code> all = new ArrayList<>(codes);
         all.addAll(List.of(more));
-        return new Feature(access, all, fields);
+        return new Feature(access, all, fields, loaders);
     }
 
     public Feature field(String type, String name, DataFetcher<?> fetcher) {
@@ -37,6 +43,12 @@ public record Feature(List<WhoMay> access, List<Code> codes, Map<String, Map<Str
         Map<String, DataFetcher<?>> ofType = new HashMap<>(all.getOrDefault(type, Map.of()));
         ofType.put(name, fetcher);
         all.put(type, Map.copyOf(ofType));
-        return new Feature(access, codes, all);
+        return new Feature(access, codes, all, loaders);
+    }
+
+    public Feature loader(String name, Related related) {
+        Map<String, Related> all = new HashMap<>(loaders);
+        all.put(name, related);
+        return new Feature(access, codes, fields, all);
     }
 }

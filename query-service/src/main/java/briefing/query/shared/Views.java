@@ -2,6 +2,8 @@ package briefing.query.shared;
 
 import briefing.core.json.Json;
 import briefing.core.shared.Cursor;
+import briefing.core.shared.Failed;
+import briefing.core.shared.Failure;
 import briefing.core.shared.Page;
 import briefing.core.shared.PageRequest;
 import briefing.core.shared.View;
@@ -18,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every version of every view, read as of one position. */
 public final class Views {
+    private static final int ALL_MAX = 1000;
     private static final String SEEN = "from_position <= ? and to_position > ?";
 
     private final JdbcClient jdbc;
@@ -78,6 +81,22 @@ public final class Views {
                 .list();
         boolean more = items.size() > page.size();
         return new Page<>(more ? items.subList(0, page.size()) : items, more, after != null, total);
+    }
+
+    /** All that fulfil the conditions, in their natural order; fails with LIMIT_EXCEEDED when they are too many. */
+    public <V extends View> List<V> all(Class<V> view, List<Condition> conditions, LogPosition at) {
+        List<Condition> all = new ArrayList<>(conditions);
+        all.addFirst(Condition.of(SEEN, at.position(), at.position()));
+        String table = generation.table(projections.of(view).table());
+        List<V> found = jdbc.sql("select doc from %s where %s order by sort_key, id limit ?".formatted(table, where(all)))
+                .params(parameters(all))
+                .param(ALL_MAX + 1)
+                .query((row, _) -> Json.mapper().readValue(row.getString(1), view))
+                .list();
+        if (found.size() > ALL_MAX) {
+            throw new Failed(Failure.LIMIT_EXCEEDED);
+        }
+        return found;
     }
 
     private long count(Projection<?, ?> projection, List<Condition> conditions) {
