@@ -45,7 +45,7 @@ final class OfficeAnswers implements Answers {
     @QueryHandler
     Map<PersonId, List<Appointment>> answer(FindOfficesOfPersons query) {
         String[] persons = query.persons().stream().map(PersonId::value).toArray(String[]::new);
-        Condition ofThem = Condition.of("persons && ?", (Object) persons);
+        Condition ofThem = Condition.of("persons && ?::text[]", (Object) persons);
         return views.all(OfficeView.class, List.of(ofThem), query.at()).stream()
                 .flatMap(office -> office.appointments().stream())
                 .filter(appointment -> query.persons().contains(appointment.person()))
