@@ -75,9 +75,7 @@ sealed interface Office {
         return switch (event) {
             case OfficeEstablished e -> new Established(e.seats(), Appointments.NONE);
             case PersonAppointed e ->
-                this instanceof Established s
-                        ? new Established(s.seats, s.appointments.with(Appointed.as(e)))
-                        : this;
+                this instanceof Established s ? new Established(s.seats, s.appointments.with(Appointed.as(e))) : this;
             case AppointmentEnded e ->
                 this instanceof Established s
                         ? new Established(s.seats, s.appointments.ended(e.appointment(), e.on()))

@@ -13,13 +13,11 @@ final class OfficeEvents {
     private OfficeEvents() {}
 
     static OfficeEvent established(EstablishOffice c) {
-        return new OfficeEstablished(
-                c.office(), c.organisation(), c.titles(), c.seats(), c.portfolio(), c.basis());
+        return new OfficeEstablished(c.office(), c.organisation(), c.titles(), c.seats(), c.portfolio(), c.basis());
     }
 
     static OfficeEvent appointed(AppointToOffice c) {
-        return new PersonAppointed(
-                c.office(), c.appointment(), c.person(), c.from(), c.to(), c.quality(), c.basis());
+        return new PersonAppointed(c.office(), c.appointment(), c.person(), c.from(), c.to(), c.quality(), c.basis());
     }
 
     static OfficeEvent ended(EndAppointment c) {

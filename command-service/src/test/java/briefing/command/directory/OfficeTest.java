@@ -59,15 +59,31 @@ class OfficeTest {
                         given(ONE_SEAT, HALYNA_SINCE_2024),
                         second("2025-01-01", null),
                         refuse(SINGLE_SEAT_OVERLAP, HALYNA)),
-                row("two seats are", given(established(2), HALYNA_SINCE_2024), second("2025-01-01", null), taken("2025-01-01")),
-                row("the handover day is shared", given(ONE_SEAT, untilJune), second("2024-06-30", null), taken("2024-06-30")),
+                row(
+                        "two seats are",
+                        given(established(2), HALYNA_SINCE_2024),
+                        second("2025-01-01", null),
+                        taken("2025-01-01")),
+                row(
+                        "the handover day is shared",
+                        given(ONE_SEAT, untilJune),
+                        second("2024-06-30", null),
+                        taken("2024-06-30")),
                 row(
                         "the day before the handover is not",
                         given(ONE_SEAT, untilJune),
                         second("2024-06-29", null),
                         refuse(SINGLE_SEAT_OVERLAP, HALYNA)),
-                row("a vague date that may overlap passes", given(ONE_SEAT, untilJune), second("2024-06", null), taken("2024-06")),
-                row("a doubted date passes", given(ONE_SEAT, untilJune), second("2024-03-01?", null), taken("2024-03-01?")));
+                row(
+                        "a vague date that may overlap passes",
+                        given(ONE_SEAT, untilJune),
+                        second("2024-06", null),
+                        taken("2024-06")),
+                row(
+                        "a doubted date passes",
+                        given(ONE_SEAT, untilJune),
+                        second("2024-03-01?", null),
+                        taken("2024-03-01?")));
     }
 
     static Stream<Arguments> ending() {
@@ -150,8 +166,7 @@ class OfficeTest {
         assertThat(office.mayHaveBeenHeldBy(OSTAP, date(on))).isFalse();
     }
 
-    private static Arguments row(
-            String name, List<OfficeEvent> given, OfficeCommand when, Decision<OfficeEvent> then) {
+    private static Arguments row(String name, List<OfficeEvent> given, OfficeCommand when, Decision<OfficeEvent> then) {
         return argumentSet(name, given, when, then);
     }
 

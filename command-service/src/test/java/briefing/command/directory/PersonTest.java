@@ -20,7 +20,8 @@ class PersonTest {
 
     @Test
     void a_person_is_registered_with_all_names() {
-        assertThat(UNREGISTERED.decide(new RegisterPerson(HALYNA, NAMES, BASIS))).isEqualTo(accept(REGISTERED));
+        assertThat(UNREGISTERED.decide(new RegisterPerson(HALYNA, NAMES, BASIS)))
+                .isEqualTo(accept(REGISTERED));
     }
 
     @Test

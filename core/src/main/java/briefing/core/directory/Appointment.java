@@ -40,7 +40,6 @@ public record Appointment(
             return Optional.empty();
         }
         HoldsOn certain = period.surelyCovers(day) ? HoldsOn.SURELY : HoldsOn.POSSIBLY;
-        return Optional.of(
-                new Appointment(id, office, person, from, to, quality, end, basis, recordedBy, certain));
+        return Optional.of(new Appointment(id, office, person, from, to, quality, end, basis, recordedBy, certain));
     }
 }

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the last day
  */
-public record AppointmentEnd(
-        ApproximateDate on, @Nullable TextRef reason, Basis basis, RecordedBy recordedBy) {}
+public record AppointmentEnd(ApproximateDate on, @Nullable TextRef reason, Basis basis, RecordedBy recordedBy) {}

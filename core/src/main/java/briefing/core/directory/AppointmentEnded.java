@@ -13,5 +13,4 @@ public record AppointmentEnded(
         AppointmentId appointment,
         ApproximateDate on,
         @Nullable TextRef reason,
-        Basis basis)
-        implements OfficeEvent {}
+        Basis basis) implements OfficeEvent {}

@@ -1,6 +1,5 @@
 package briefing.core.directory;
 
-import briefing.core.shared.Query;
 import briefing.core.shared.WhoMay;
 import java.util.List;
 

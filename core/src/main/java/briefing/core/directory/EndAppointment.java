@@ -20,5 +20,4 @@ public record EndAppointment(
         AppointmentId appointment,
         ApproximateDate on,
         @Nullable TextRef reason,
-        Basis basis)
-        implements OfficeCommand {}
+        Basis basis) implements OfficeCommand {}

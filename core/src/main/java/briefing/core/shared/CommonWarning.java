@@ -2,7 +2,8 @@ package briefing.core.shared;
 
 /** What can make commands of several features improbable. */
 public enum CommonWarning implements Warning {
-    NOT_IN_OFFICE("The record says that the person did not hold that office on that day; acknowledge it if it is right.");
+    NOT_IN_OFFICE(
+            "The record says that the person did not hold that office on that day; acknowledge it if it is right.");
 
     private final String sentence;
 

@@ -27,8 +27,8 @@ public final class DirectoryStory {
     public static final OfficeId OFFICE = new OfficeId(id("office", 7));
     public static final AppointmentId FIRST = new AppointmentId(id("appointment", 8));
     public static final AppointmentId SECOND = new AppointmentId(id("appointment", 9));
-    public static final List<PersonName> NAMES = List.of(
-            new PersonName(new LanguageTag("en"), words(10)), new PersonName(new LanguageTag("uk"), words(11)));
+    public static final List<PersonName> NAMES =
+            List.of(new PersonName(new LanguageTag("en"), words(10)), new PersonName(new LanguageTag("uk"), words(11)));
     public static final List<Name> TITLES = List.of(new Name(new LanguageTag("en"), "Minister of Defence"));
     public static final TextRef REASON = words(12);
     public static final Basis BASIS = Basis.known();

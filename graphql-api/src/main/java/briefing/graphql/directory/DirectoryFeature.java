@@ -5,10 +5,10 @@ import briefing.core.directory.DirectoryRefusal;
 import briefing.core.directory.FindOffices;
 import briefing.core.directory.FindOrganisations;
 import briefing.core.directory.FindPersons;
+import briefing.core.shared.Queries;
 import briefing.graphql.shared.Feature;
 import briefing.graphql.shared.Lists;
 import briefing.graphql.shared.RootFields;
-import briefing.core.shared.Queries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -17,9 +17,12 @@ import java.util.stream.Stream;
 
 /** Finds the command that a mutation is named after. */
 final class CommandTypes {
-    private static final List<Class<? extends Command>> FAMILIES =
-            List.of(
-            PersonCommand.class, OrganisationCommand.class, OfficeCommand.class, SourceCommand.class, MeetingCommand.class);
+    private static final List<Class<? extends Command>> FAMILIES = List.of(
+            PersonCommand.class,
+            OrganisationCommand.class,
+            OfficeCommand.class,
+            SourceCommand.class,
+            MeetingCommand.class);
 
     private static final Map<String, Class<? extends Command>> BY_MUTATION = FAMILIES.stream()
             .flatMap(CommandTypes::members)

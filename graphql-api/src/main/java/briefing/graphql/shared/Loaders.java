@@ -46,14 +46,14 @@ final class Loaders {
                                 .subscribeOn(scheduler));
         register(registry, VIEWS, (ids, at) -> queries.ask(new FindViews(ids, at)), scheduler);
         register(registry, HISTORIES, (ids, at) -> queries.ask(new FindHistories(ids, at)), scheduler);
-        features.forEach(feature ->
-                feature.loaders().forEach((name, related) -> register(registry, name, related, scheduler)));
+        features.forEach(
+                feature -> feature.loaders().forEach((name, related) -> register(registry, name, related, scheduler)));
     }
 
     private static void register(BatchLoaderRegistry registry, String name, Related related, Scheduler scheduler) {
         registry.<ViewKey, Object>forName(name)
-                .registerMappedBatchLoader(
-                        (keys, _) -> Mono.fromCallable(() -> find(related, keys)).subscribeOn(scheduler));
+                .registerMappedBatchLoader((keys, _) ->
+                        Mono.fromCallable(() -> find(related, keys)).subscribeOn(scheduler));
     }
 
     /** What a key stands for, fetched together with all others of this level. */
@@ -66,8 +66,8 @@ final class Loaders {
         Map<LogPosition, Set<AggregateId>> byPosition = keys.stream()
                 .collect(Collectors.groupingBy(ViewKey::at, Collectors.mapping(ViewKey::id, Collectors.toSet())));
         Map<ViewKey, Object> found = new HashMap<>();
-        byPosition.forEach(
-                (at, ids) -> related.of(ids, at).forEach((id, value) -> found.put(new ViewKey(id, at), value)));
+        byPosition.forEach((at, ids) ->
+                related.of(ids, at).forEach((id, value) -> found.put(new ViewKey(id, at), value)));
         return found;
     }
 }

@@ -24,22 +24,13 @@ final class OfficeProjection {
             case OfficeEstablished e -> established(e, version, by);
             case PersonAppointed e -> known(view).with(appointment(e, by), version);
             case AppointmentEnded e ->
-                known(view)
-                        .ended(e.appointment(), new AppointmentEnd(e.on(), e.reason(), e.basis(), by), version);
+                known(view).ended(e.appointment(), new AppointmentEnd(e.on(), e.reason(), e.basis(), by), version);
         };
     }
 
     private static OfficeView established(OfficeEstablished e, long version, RecordedBy by) {
         return new OfficeView(
-                e.office(),
-                version,
-                e.organisation(),
-                e.titles(),
-                e.seats(),
-                e.portfolio(),
-                List.of(),
-                e.basis(),
-                by);
+                e.office(), version, e.organisation(), e.titles(), e.seats(), e.portfolio(), List.of(), e.basis(), by);
     }
 
     private static Appointment appointment(PersonAppointed e, RecordedBy by) {

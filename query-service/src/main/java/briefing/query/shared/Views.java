@@ -88,7 +88,8 @@ public final class Views {
         List<Condition> all = new ArrayList<>(conditions);
         all.addFirst(Condition.of(SEEN, at.position(), at.position()));
         String table = generation.table(projections.of(view).table());
-        List<V> found = jdbc.sql("select doc from %s where %s order by sort_key, id limit ?".formatted(table, where(all)))
+        List<V> found = jdbc.sql(
+                        "select doc from %s where %s order by sort_key, id limit ?".formatted(table, where(all)))
                 .params(parameters(all))
                 .param(ALL_MAX + 1)
                 .query((row, _) -> Json.mapper().readValue(row.getString(1), view))

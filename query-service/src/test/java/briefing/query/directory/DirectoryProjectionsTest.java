@@ -37,8 +37,7 @@ class DirectoryProjectionsTest {
 
     @Test
     void a_person_shows_all_names() {
-        PersonView view =
-                PersonProjection.apply(null, recorded(0, new PersonRegistered(HALYNA, NAMES, BASIS)));
+        PersonView view = PersonProjection.apply(null, recorded(0, new PersonRegistered(HALYNA, NAMES, BASIS)));
 
         assertThat(view).isEqualTo(new PersonView(HALYNA, 0, NAMES, BASIS, new RecordedBy(FIRST_POSITION)));
     }
@@ -47,8 +46,8 @@ class DirectoryProjectionsTest {
     void an_organisation_shows_who_belongs_to_it_and_which_event_says_so() {
         OrganisationEvent registered =
                 new OrganisationRegistered(ALLIANCE, OrganisationKind.ALLIANCE, TITLES, null, null, null, BASIS);
-        OrganisationEvent granted = new MembershipGranted(
-                ALLIANCE, MEMBERSHIP, MINISTRY, Standing.OBSERVER, date("2024"), null, BASIS);
+        OrganisationEvent granted =
+                new MembershipGranted(ALLIANCE, MEMBERSHIP, MINISTRY, Standing.OBSERVER, date("2024"), null, BASIS);
 
         OrganisationView view = OrganisationProjection.apply(
                 OrganisationProjection.apply(null, recorded(0, registered)), recorded(1, granted));
@@ -74,8 +73,7 @@ class DirectoryProjectionsTest {
                 appointed(SECOND, OSTAP, "2025-06-01", null, DESIGNATE),
                 ended(FIRST, "2025-05-31"));
 
-        AppointmentEnd end =
-                new AppointmentEnd(date("2025-05-31"), REASON, BASIS, new RecordedBy(FIRST_POSITION + 3));
+        AppointmentEnd end = new AppointmentEnd(date("2025-05-31"), REASON, BASIS, new RecordedBy(FIRST_POSITION + 3));
         assertThat(view.version()).isEqualTo(3);
         assertThat(view.portfolio()).isEqualTo(Portfolio.DEFENCE);
         assertThat(view.appointments().getFirst())
@@ -94,13 +92,7 @@ class DirectoryProjectionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2023-12-31, ",
-        "2024-01-01, POSSIBLY",
-        "2024-01-31, SURELY",
-        "2025-05-31, SURELY",
-        "2025-06-01, "
-    })
+    @CsvSource({"2023-12-31, ", "2024-01-01, POSSIBLY", "2024-01-31, SURELY", "2025-05-31, SURELY", "2025-06-01, "})
     void an_office_tells_who_held_it_on_a_day_and_how_surely(LocalDate day, @Nullable HoldsOn certainty) {
         OfficeView view = office(
                 established(1),
@@ -110,7 +102,9 @@ class DirectoryProjectionsTest {
 
         List<Appointment> holders = view.holders(day);
 
-        assertThat(holders).extracting(Appointment::certainty).isEqualTo(certainty == null ? List.of() : List.of(certainty));
+        assertThat(holders)
+                .extracting(Appointment::certainty)
+                .isEqualTo(certainty == null ? List.of() : List.of(certainty));
         assertThat(holders).allMatch(holder -> holder.person().equals(HALYNA));
     }
 

@@ -93,7 +93,6 @@ class PeriodTest {
     }
 
     private static Period period(@Nullable String from, @Nullable String to) {
-        return new Period(
-                from == null ? null : ApproximateDate.of(from), to == null ? null : ApproximateDate.of(to));
+        return new Period(from == null ? null : ApproximateDate.of(from), to == null ? null : ApproximateDate.of(to));
     }
 }
