@@ -10,9 +10,9 @@ begin
 end
 $$;
 
--- Bounds are domains, not CHECK constraints: the server parses a table's CHECKs anew for every statement, which took a
--- fifth of a call of append. A line holds no control characters: the leaf that is hashed is made of lines, and a line
--- feed in one of them could make two events look alike.
+-- Bounds are domains, not CHECK constraints: the server prepares a table's CHECKs anew for every statement, and a call
+-- with few appends feels that. A line holds no control characters: the leaf that is hashed is made of lines, and a
+-- line feed in one of them could make two events look alike.
 create domain log.line as text check (length(value) between 1 and 200 and value !~ '[[:cntrl:]]');
 create domain log.key as text check (length(value) between 1 and 500 and value !~ '[[:cntrl:]]');
 create domain log.revision as integer check (value > 0);

@@ -88,6 +88,30 @@ create index source_natural on source (sort_key, id); -- in the order of publica
 create index source_created on source (created, id);
 create index source_publisher on source (publisher); -- the sources of a publisher
 
+create table statement (
+    id text not null,
+    from_position bigint not null,
+    to_position bigint not null default 9223372036854775807,
+    version bigint not null,
+    created bigint not null,
+    sort_key text collate "C" not null,
+    doc text not null,
+    speaker text[] not null,
+    meeting text,
+    about text[] not null,
+    topics text[] not null,
+    earliest date not null,
+    latest date not null,
+    retracted boolean not null,
+    primary key (id, from_position)
+);
+create index statement_natural on statement (sort_key, id); -- in the order of delivery
+create index statement_created on statement (created, id);
+create index statement_meeting on statement (meeting, sort_key, id); -- what was said at a meeting
+create index statement_speaker on statement using gin (speaker); -- what somebody said
+create index statement_about on statement using gin (about); -- what was said of something
+create index statement_topics on statement using gin (topics); -- what was said on a subject
+
 -- What things are called, folded for search; a name that is a text beside the log goes when that text goes.
 create table name (
     id text not null,

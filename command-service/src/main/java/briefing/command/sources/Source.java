@@ -6,6 +6,8 @@ import static briefing.core.sources.SourceRefusal.*;
 
 import briefing.command.shared.Decision;
 import briefing.core.sources.ArchiveSource;
+import briefing.core.sources.RecordSourceAmendment;
+import briefing.core.sources.SourceAmended;
 import briefing.core.sources.SourceArchived;
 import briefing.core.sources.SourceCommand;
 import briefing.core.sources.SourceEvent;
@@ -27,8 +29,10 @@ sealed interface Source {
             case Row(Unarchived _, ArchiveSource _)
             when facts.sameText() != null -> refuse(DUPLICATE_SOURCE, facts.sameText());
             case Row(Unarchived _, ArchiveSource c) -> accept(archived(c)).reserving(facts.textKey());
+            case Row(Unarchived _, SourceCommand _) -> refuse(SOURCE_NOT_ARCHIVED);
 
             case Row(Archived _, ArchiveSource _) -> refuse(SOURCE_ALREADY_ARCHIVED);
+            case Row(Archived _, RecordSourceAmendment c) -> accept(amended(c));
         };
     }
 
@@ -36,11 +40,16 @@ sealed interface Source {
     default Source evolve(SourceEvent event) {
         return switch (event) {
             case SourceArchived _ -> new Archived();
+            case SourceAmended _ -> this;
         };
     }
 
     private static SourceEvent archived(ArchiveSource c) {
         return new SourceArchived(
                 c.source(), c.publisher(), c.kind(), c.title(), c.published(), c.language(), c.text(), c.retrievedAt());
+    }
+
+    private static SourceEvent amended(RecordSourceAmendment c) {
+        return new SourceAmended(c.source(), c.kind(), c.on(), c.note(), c.basis());
     }
 }

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param textKey stands for this text of this publisher, whoever archives it
  * @param sameText the source that already holds it
  */
-record SourceFacts(String textKey, @Nullable AggregateId sameText) {}
+record SourceFacts(String textKey, @Nullable AggregateId sameText) {
+    /** For commands whose rules ask for nothing. */
+    static final SourceFacts NONE = new SourceFacts("", null);
+}

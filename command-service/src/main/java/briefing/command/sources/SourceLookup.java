@@ -6,6 +6,7 @@ import briefing.command.shared.Resource;
 import briefing.core.shared.values.Text;
 import briefing.core.shared.values.WrittenText;
 import briefing.core.sources.ArchiveSource;
+import briefing.core.sources.RecordSourceAmendment;
 import briefing.core.sources.SourceCommand;
 
 /** Finds the source that already holds a text; it compares words, so that the rules need not. */
@@ -21,6 +22,7 @@ final class SourceLookup implements Resource {
     SourceFacts factsFor(SourceCommand command, Delivery delivery) {
         return switch (command) {
             case ArchiveSource archive -> factsFor(archive, delivery.words(archive.text()));
+            case RecordSourceAmendment _ -> SourceFacts.NONE;
         };
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Asks for the appointments of persons, whenever they were, in the order of recording within each office; fails with
- * {@code LIMIT_EXCEEDED} when they are of more than 1000 offices.
+ * {@code LIMIT_EXCEEDED} when one of them was appointed to more than 1000 offices.
  */
 public record FindOfficesOfPersons(Set<PersonId> persons, LogPosition at)
         implements Query<Map<PersonId, List<Appointment>>> {

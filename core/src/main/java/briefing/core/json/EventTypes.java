@@ -13,7 +13,11 @@ import briefing.core.meetings.MeetingRescheduled;
 import briefing.core.meetings.MinisterialMeetingScheduled;
 import briefing.core.meetings.ParticipationAnnounced;
 import briefing.core.shared.Event;
+import briefing.core.sources.SourceAmended;
 import briefing.core.sources.SourceArchived;
+import briefing.core.statements.StatementCorrected;
+import briefing.core.statements.StatementRecorded;
+import briefing.core.statements.StatementRetracted;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,12 +34,16 @@ public final class EventTypes {
             new EventType("PersonAppointed", 1, PersonAppointed.class),
             new EventType("AppointmentEnded", 1, AppointmentEnded.class),
             new EventType("SourceArchived", 1, SourceArchived.class),
+            new EventType("SourceAmended", 1, SourceAmended.class),
             new EventType("MinisterialMeetingScheduled", 1, MinisterialMeetingScheduled.class),
             new EventType("MeetingDateConfirmed", 1, MeetingDateConfirmed.class),
             new EventType("MeetingRescheduled", 1, MeetingRescheduled.class),
             new EventType("MeetingCancelled", 1, MeetingCancelled.class),
             new EventType("AgendaItemPlanned", 1, AgendaItemPlanned.class),
-            new EventType("ParticipationAnnounced", 1, ParticipationAnnounced.class));
+            new EventType("ParticipationAnnounced", 1, ParticipationAnnounced.class),
+            new EventType("StatementRecorded", 1, StatementRecorded.class),
+            new EventType("StatementCorrected", 1, StatementCorrected.class),
+            new EventType("StatementRetracted", 1, StatementRetracted.class));
 
     private static final Map<String, EventType> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

@@ -13,7 +13,7 @@ public record Basis(List<Evidence> quotes, boolean ownKnowledge) {
     public Basis {
         quotes = List.copyOf(quotes);
         if (quotes.isEmpty() != ownKnowledge) {
-            throw new Malformed("EVIDENCE_REQUIRED", "Give at least one quote, or say that it is your own knowledge.");
+            throw new Malformed(Malformation.EVIDENCE_REQUIRED);
         }
     }
 

@@ -13,8 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageRequest(int size, @Nullable Cursor after, boolean natural, boolean descending, boolean counted) {
     public PageRequest {
+        bounded(size);
+    }
+
+    /**
+     * A page size, when it is one from 1 to 100.
+     *
+     * @throws Failed with {@code PAGE_SIZE_OUT_OF_RANGE} when it is not
+     */
+    public static int bounded(int size) {
         if (size < 1 || size > 100) {
             throw new Failed(Failure.PAGE_SIZE_OUT_OF_RANGE);
         }
+        return size;
     }
 }

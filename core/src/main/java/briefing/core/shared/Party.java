@@ -22,9 +22,7 @@ public record Party(
                         .filter(Boolean::booleanValue)
                         .count()
                 != 1) {
-            throw new Malformed(
-                    "PARTY_AMBIGUOUS",
-                    "Name exactly one: an organisation, a person in an office, a person, or a description.");
+            throw new Malformed(Malformation.PARTY_AMBIGUOUS);
         }
     }
 

@@ -13,12 +13,13 @@ public final class SourceAccess {
                     "Subscription.sourceChanged",
                     "Source",
                     "Publication",
+                    "SourceAmendment",
                     "SourceConnection",
                     "SourceEdge",
                     "SourceChange",
                     "SourceOutcome"),
             WhoMay.staff("Source.text"),
-            WhoMay.staff("Mutation.archiveSource"));
+            WhoMay.staff("Mutation.archiveSource", "Mutation.recordSourceAmendment"));
 
     private SourceAccess() {}
 }

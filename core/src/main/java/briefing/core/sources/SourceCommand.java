@@ -4,7 +4,7 @@ import briefing.core.shared.Command;
 import briefing.core.shared.ids.SourceId;
 
 /** Everything that can be asked of a source. */
-public sealed interface SourceCommand extends Command permits ArchiveSource {
+public sealed interface SourceCommand extends Command permits ArchiveSource, RecordSourceAmendment {
     SourceId source();
 
     @Override

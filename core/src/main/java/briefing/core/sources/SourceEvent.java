@@ -4,7 +4,7 @@ import briefing.core.shared.Event;
 import briefing.core.shared.ids.SourceId;
 
 /** Everything that can happen to a source. */
-public sealed interface SourceEvent extends Event permits SourceArchived {
+public sealed interface SourceEvent extends Event permits SourceAmended, SourceArchived {
     SourceId source();
 
     @Override

@@ -4,6 +4,7 @@ import briefing.core.shared.Refusal;
 
 /** Every reason of its own for which a {@link SourceCommand} is refused. */
 public enum SourceRefusal implements Refusal {
+    SOURCE_NOT_ARCHIVED("Archive the source first."),
     SOURCE_ALREADY_ARCHIVED("Use a new id for another source."),
     DUPLICATE_SOURCE("Use the source that is archived already."),
     PUBLISHER_UNKNOWN("Register the organisation that published it first.");

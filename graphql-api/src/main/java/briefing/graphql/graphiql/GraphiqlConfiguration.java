@@ -12,10 +12,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -33,9 +36,9 @@ class GraphiqlConfiguration {
         var page = new Page(assets, demo);
         var operations = Operation.all();
         return RouterFunctions.route()
-                .GET("/graphiql", request -> page(page, request))
-                .GET("/graphiql/operations", _ -> operations(operations))
-                .GET("/graphiql/{name}", request -> asset(byName, request))
+                .route(reads("/graphiql"), request -> page(page, request))
+                .route(reads("/graphiql/operations"), _ -> operations(operations))
+                .route(reads("/graphiql/{name}"), request -> asset(byName, request))
                 .build();
     }
 
@@ -48,11 +51,17 @@ class GraphiqlConfiguration {
                 .build();
     }
 
+    private static RequestPredicate reads(String path) {
+        return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path));
+    }
+
     private static ServerResponse page(Page page, ServerRequest request) {
         return ServerResponse.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", Page.policy(request.headers().firstHeader(HttpHeaders.HOST)))
+                .header(
+                        "Content-Security-Policy",
+                        Page.policy(request.servletRequest().getHeader(HttpHeaders.HOST)))
                 .header("Referrer-Policy", "no-referrer")
                 .body(page.html());
     }

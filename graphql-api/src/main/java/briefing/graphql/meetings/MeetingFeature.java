@@ -2,6 +2,7 @@ package briefing.graphql.meetings;
 
 import briefing.core.meetings.FindMeetings;
 import briefing.core.meetings.MeetingAccess;
+import briefing.core.meetings.MeetingCommand;
 import briefing.core.meetings.MeetingRefusal;
 import briefing.core.meetings.MeetingStatus;
 import briefing.core.meetings.MeetingView;
@@ -24,6 +25,7 @@ class MeetingFeature {
     @Bean
     Feature meetingsInTheApi(Lists lists) {
         return Feature.of(MeetingAccess.ROWS)
+                .commands(MeetingCommand.class)
                 .codes(MeetingRefusal.values())
                 .codes(MeetingWarning.values())
                 .field("Query", "meetings", lists.of(FindMeetings.Filter.class, FindMeetings::new))

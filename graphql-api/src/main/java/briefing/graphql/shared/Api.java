@@ -106,7 +106,8 @@ class Api {
 
     /** Registers the loaders before the first request: a bean so that it happens once. */
     @Bean
-    SmartInitializingSingleton loaders(BatchLoaderRegistry registry, Queries queries, AllFeatures features) {
-        return () -> Loaders.register(registry, queries, features.list(), Executors.newVirtualThreadPerTaskExecutor());
+    SmartInitializingSingleton loaders(
+            BatchLoaderRegistry registry, Queries queries, List<FeatureLoader<?, ?>> features) {
+        return () -> Loaders.register(registry, queries, features, Executors.newVirtualThreadPerTaskExecutor());
     }
 }

@@ -39,7 +39,8 @@ final class ApiWiring implements RuntimeWiringConfigurer {
                 .scalar(ExtendedScalars.DateTime)
                 .scalar(ExtendedScalars.GraphQLLong)
                 .scalar(ExtendedScalars.Json);
-        CommandTypes.byMutation().forEach((name, type) -> field(wiring, "Mutation", name, mutations.sending(type)));
+        CommandTypes.byMutation(features)
+                .forEach((name, type) -> field(wiring, "Mutation", name, mutations.sending(type)));
         AggregateTypes.ALL.forEach(type -> aggregate(wiring, type));
         wiring.type("Node", type -> type.typeResolver(AggregateTypes::resolve));
         wiring.type("Outcome", type -> type.typeResolver(AggregateTypes::resolve));

@@ -56,7 +56,7 @@ final class Binder {
                         .collect(Collectors.joining("."));
                 return field.isEmpty()
                         ? malformed
-                        : new Malformed(malformed.code(), field + ": " + malformed.getMessage());
+                        : new Malformed(malformed.malformation(), field + ": " + malformed.getMessage());
             }
         }
         return e;

@@ -1,12 +1,6 @@
 package briefing.graphql.shared;
 
-import briefing.core.directory.OfficeCommand;
-import briefing.core.directory.OrganisationCommand;
-import briefing.core.directory.PersonCommand;
-import briefing.core.meetings.MeetingCommand;
 import briefing.core.shared.Command;
-import briefing.core.sources.SourceCommand;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,27 +11,22 @@ import java.util.stream.Stream;
 
 /** Finds the command that a mutation is named after. */
 final class CommandTypes {
-    private static final List<Class<? extends Command>> FAMILIES = List.of(
-            PersonCommand.class,
-            OrganisationCommand.class,
-            OfficeCommand.class,
-            SourceCommand.class,
-            MeetingCommand.class);
-
-    private static final Map<String, Class<? extends Command>> BY_MUTATION = FAMILIES.stream()
-            .flatMap(CommandTypes::members)
-            .collect(Collectors.toUnmodifiableMap(CommandTypes::mutation, Function.identity()));
-
     private CommandTypes() {}
 
-    static Map<String, Class<? extends Command>> byMutation() {
-        return BY_MUTATION;
+    /** Every command of these features by the mutation of its name. */
+    static Map<String, Class<? extends Command>> byMutation(List<Feature> features) {
+        return features.stream()
+                .flatMap(feature -> feature.commands().stream())
+                .flatMap(CommandTypes::leaves)
+                .collect(Collectors.toUnmodifiableMap(CommandTypes::mutation, Function.identity()));
     }
 
-    private static Stream<Class<? extends Command>> members(Class<? extends Command> family) {
-        return Arrays.stream(family.getPermittedSubclasses())
-                .filter(type -> Modifier.isFinal(type.getModifiers()))
-                .map(type -> type.asSubclass(Command.class));
+    private static Stream<Class<? extends Command>> leaves(Class<? extends Command> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .map(member -> member.asSubclass(Command.class))
+                        .flatMap(CommandTypes::leaves)
+                : Stream.of(type);
     }
 
     private static String mutation(Class<? extends Command> command) {

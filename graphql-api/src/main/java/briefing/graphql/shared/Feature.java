@@ -1,6 +1,7 @@
 package briefing.graphql.shared;
 
 import briefing.core.shared.Code;
+import briefing.core.shared.Command;
 import briefing.core.shared.WhoMay;
 import graphql.schema.DataFetcher;
 import java.util.ArrayList;
@@ -11,31 +12,37 @@ import java.util.Map;
 /**
  * What a feature adds to the API besides its types; each feature declares one bean.
  *
+ * @param commands its families of commands: sealed, each leaf the mutation of its name
  * @param access its rows of who may
  * @param codes what it refuses and warns with
  * @param fields those fields that are more than a component of a view, by type and name
- * @param loaders what those fields need besides the views, by a name that is unique in the product
  */
 public record Feature(
+        List<Class<? extends Command>> commands,
         List<WhoMay> access,
         List<Code> codes,
-        Map<String, Map<String, DataFetcher<?>>> fields,
-        Map<String, Related> loaders) {
+        Map<String, Map<String, DataFetcher<?>>> fields) {
     public Feature {
+        commands = List.copyOf(commands);
         access = List.copyOf(access);
         codes = List.copyOf(codes);
         fields = Map.copyOf(fields);
-        loaders = Map.copyOf(loaders);
     }
 
     public static Feature of(List<WhoMay> access) {
-        return new Feature(access, List.of(), Map.of(), Map.of());
+        return new Feature(List.of(), access, List.of(), Map.of());
+    }
+
+    public Feature commands(Class<? extends Command> family) {
+        List<Class<? extends Command>> all = new ArrayList<>(commands);
+        all.add(family);
+        return new Feature(all, access, codes, fields);
     }
 
     public Feature codes(Code... more) {
         List<Code> all = new ArrayList<>(codes);
         all.addAll(List.of(more));
-        return new Feature(access, all, fields, loaders);
+        return new Feature(commands, access, all, fields);
     }
 
     public Feature field(String type, String name, DataFetcher<?> fetcher) {
@@ -43,12 +50,6 @@ public record Feature(
         Map<String, DataFetcher<?>> ofType = new HashMap<>(all.getOrDefault(type, Map.of()));
         ofType.put(name, fetcher);
         all.put(type, Map.copyOf(ofType));
-        return new Feature(access, codes, all, loaders);
-    }
-
-    public Feature loader(String name, Related related) {
-        Map<String, Related> all = new HashMap<>(loaders);
-        all.put(name, related);
-        return new Feature(access, codes, fields, all);
+        return new Feature(commands, access, codes, all);
     }
 }

@@ -28,9 +28,14 @@ public final class Lists {
     /** A field that lists what the question asks for. */
     public <F> DataFetcher<Object> of(Class<F> filter, Asking<F> question) {
         return fields.reading((environment, point) -> {
-            F given = Binder.convert(environment.getArgument("filter"), filter);
+            F given = filter(environment, filter);
             return Connection.of(queries.ask(question.of(given, page(environment), point.position())));
         });
+    }
+
+    /** The {@code filter} argument of a field; one that asks for nothing when it is left out. */
+    public static <F> F filter(DataFetchingEnvironment environment, Class<F> filter) {
+        return Binder.convert(environment.getArgument("filter"), filter);
     }
 
     private static PageRequest page(DataFetchingEnvironment environment) {

@@ -6,6 +6,7 @@ import briefing.core.shared.FindTexts;
 import briefing.core.shared.FindViews;
 import briefing.core.shared.Queries;
 import briefing.core.shared.RecordedEvent;
+import briefing.core.shared.View;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.values.LogPosition;
 import graphql.schema.DataFetchingEnvironment;
@@ -35,8 +36,13 @@ final class Loaders {
 
     private Loaders() {}
 
-    static void register(BatchLoaderRegistry registry, Queries queries, List<Feature> features, Executor threads) {
+    static void register(
+            BatchLoaderRegistry registry, Queries queries, List<FeatureLoader<?, ?>> features, Executor threads) {
         Scheduler scheduler = Schedulers.fromExecutor(threads);
+        features.forEach(feature -> register(registry, feature, scheduler));
+        registry.<ViewKey, View>forName(VIEWS)
+                .registerMappedBatchLoader((keys, _) ->
+                        Mono.fromCallable(() -> views(queries, keys)).subscribeOn(scheduler));
         registry.<UUID, String>forName(TEXTS)
                 .registerMappedBatchLoader((ids, _) ->
                         Mono.fromCallable(() -> queries.ask(new FindTexts(ids))).subscribeOn(scheduler));
@@ -44,16 +50,17 @@ final class Loaders {
                 .registerMappedBatchLoader(
                         (positions, _) -> Mono.fromCallable(() -> queries.ask(new FindEvents(positions)))
                                 .subscribeOn(scheduler));
-        register(registry, VIEWS, (ids, at) -> queries.ask(new FindViews(ids, at)), scheduler);
-        register(registry, HISTORIES, (ids, at) -> queries.ask(new FindHistories(ids, at)), scheduler);
-        features.forEach(
-                feature -> feature.loaders().forEach((name, related) -> register(registry, name, related, scheduler)));
+        registry.<ViewKey, List<RecordedEvent>>forName(HISTORIES)
+                .registerMappedBatchLoader((keys, _) ->
+                        Mono.fromCallable(() -> histories(queries, keys)).subscribeOn(scheduler));
     }
 
-    private static void register(BatchLoaderRegistry registry, String name, Related related, Scheduler scheduler) {
-        registry.<ViewKey, Object>forName(name)
-                .registerMappedBatchLoader((keys, _) ->
-                        Mono.fromCallable(() -> find(related, keys)).subscribeOn(scheduler));
+    private static <K, V> void register(
+            BatchLoaderRegistry registry, FeatureLoader<K, V> feature, Scheduler scheduler) {
+        registry.<K, V>forName(feature.name())
+                .registerMappedBatchLoader(
+                        (keys, _) -> Mono.fromCallable(() -> feature.load().apply(keys))
+                                .subscribeOn(scheduler));
     }
 
     /** What a key stands for, fetched together with all others of this level. */
@@ -62,12 +69,24 @@ final class Loaders {
                 .load(key);
     }
 
-    private static Map<ViewKey, Object> find(Related related, Set<ViewKey> keys) {
-        Map<LogPosition, Set<AggregateId>> byPosition = keys.stream()
+    private static Map<ViewKey, List<RecordedEvent>> histories(Queries queries, Set<ViewKey> keys) {
+        Map<ViewKey, List<RecordedEvent>> histories = new HashMap<>();
+        byPosition(keys)
+                .forEach((at, ids) -> queries.ask(new FindHistories(ids, at))
+                        .forEach((id, events) -> histories.put(new ViewKey(id, at), events)));
+        return histories;
+    }
+
+    private static Map<LogPosition, Set<AggregateId>> byPosition(Set<ViewKey> keys) {
+        return keys.stream()
                 .collect(Collectors.groupingBy(ViewKey::at, Collectors.mapping(ViewKey::id, Collectors.toSet())));
-        Map<ViewKey, Object> found = new HashMap<>();
-        byPosition.forEach((at, ids) ->
-                related.of(ids, at).forEach((id, value) -> found.put(new ViewKey(id, at), value)));
-        return found;
+    }
+
+    private static Map<ViewKey, View> views(Queries queries, Set<ViewKey> keys) {
+        Map<ViewKey, View> views = new HashMap<>();
+        byPosition(keys)
+                .forEach((at, ids) -> queries.ask(new FindViews(ids, at))
+                        .forEach((id, view) -> views.put(new ViewKey(id, at), view)));
+        return views;
     }
 }

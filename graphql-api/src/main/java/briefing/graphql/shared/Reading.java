@@ -26,7 +26,8 @@ public final class Reading {
         return point(environment).instant();
     }
 
-    static LogPosition at(DataFetchingEnvironment environment) {
+    /** The position that this field reads at. */
+    public static LogPosition at(DataFetchingEnvironment environment) {
         return point(environment).position();
     }
 

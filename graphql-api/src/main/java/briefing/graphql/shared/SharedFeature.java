@@ -1,11 +1,11 @@
 package briefing.graphql.shared;
 
-import briefing.core.json.Json;
 import briefing.core.shared.Code;
 import briefing.core.shared.CommonRefusal;
 import briefing.core.shared.CommonWarning;
 import briefing.core.shared.EventMetadata;
 import briefing.core.shared.Failure;
+import briefing.core.shared.Malformation;
 import briefing.core.shared.ReadPoint;
 import briefing.core.shared.RecordedEvent;
 import briefing.core.shared.Refusal;
@@ -32,6 +32,7 @@ final class SharedFeature {
         features.forEach(feature -> codes.addAll(feature.codes()));
         codes.addAll(List.of(CommonRefusal.values()));
         codes.addAll(List.of(CommonWarning.values()));
+        codes.addAll(List.of(Malformation.values()));
         codes.addAll(List.of(Failure.values()));
         return Feature.of(SharedAccess.ROWS)
                 .field("Query", "node", roots.reading((environment, _) -> roots.id(environment)))
@@ -58,10 +59,7 @@ final class SharedFeature {
                 .field("Event", "correlation", metadata(EventMetadata::correlation))
                 .field("Event", "causation", metadata(EventMetadata::causation))
                 .field("Event", "acknowledged", metadata(EventMetadata::acknowledged))
-                .field(
-                        "Event",
-                        "payload",
-                        of(RecordedEvent.class, event -> Json.mapper().readValue(event.payload(), Object.class)))
+                .field("Event", "payload", Payload::fetch)
                 .field(
                         "Event",
                         "recordedAt",

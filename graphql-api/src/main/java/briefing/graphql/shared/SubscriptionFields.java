@@ -24,6 +24,9 @@ import reactor.core.publisher.Mono;
 
 /** Makes the fields of Subscription: each follows the log as it grows, until its token ends. */
 public final class SubscriptionFields {
+    /** No subscription lasts as long, and timers cannot count much further. */
+    private static final Duration FOREVER = Duration.ofDays(36_500);
+
     private final LiveLog log;
     private final Queries queries;
     private final Callers callers;
@@ -66,8 +69,12 @@ public final class SubscriptionFields {
 
     private Mono<Object> tokenEnds() {
         Instant end = callers.tokenEnd();
-        return end == null
+        if (end == null) {
+            return Mono.never();
+        }
+        Duration left = Duration.between(callers.now(), end);
+        return left.compareTo(FOREVER) > 0
                 ? Mono.never()
-                : Mono.delay(Duration.between(callers.now(), end)).then(Mono.error(new Failed(Failure.NOT_SIGNED_IN)));
+                : Mono.delay(left).then(Mono.error(new Failed(Failure.NOT_SIGNED_IN)));
     }
 }

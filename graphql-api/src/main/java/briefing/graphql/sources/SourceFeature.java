@@ -2,6 +2,7 @@ package briefing.graphql.sources;
 
 import briefing.core.sources.FindSources;
 import briefing.core.sources.SourceAccess;
+import briefing.core.sources.SourceCommand;
 import briefing.core.sources.SourceRefusal;
 import briefing.graphql.shared.Feature;
 import briefing.graphql.shared.Lists;
@@ -14,6 +15,7 @@ class SourceFeature {
     @Bean
     Feature sourcesInTheApi(Lists lists) {
         return Feature.of(SourceAccess.ROWS)
+                .commands(SourceCommand.class)
                 .codes(SourceRefusal.values())
                 .field("Query", "sources", lists.of(FindSources.Filter.class, FindSources::new));
     }

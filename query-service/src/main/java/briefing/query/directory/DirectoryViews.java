@@ -76,11 +76,11 @@ class DirectoryViews {
                         view.titles().stream().map(Name::text).toList(), List.of()));
     }
 
-    private static String[] persons(OfficeView view) {
+    private static List<String> persons(OfficeView view) {
         return view.appointments().stream()
                 .map(appointment -> appointment.person().value())
                 .distinct()
-                .toArray(String[]::new);
+                .toList();
     }
 
     @Bean

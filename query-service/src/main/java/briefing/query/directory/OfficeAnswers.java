@@ -5,19 +5,26 @@ import briefing.core.directory.FindOffices;
 import briefing.core.directory.FindOfficesOfOrganisation;
 import briefing.core.directory.FindOfficesOfPersons;
 import briefing.core.directory.OfficeView;
+import briefing.core.shared.Failed;
+import briefing.core.shared.Failure;
 import briefing.core.shared.Page;
 import briefing.core.shared.ids.PersonId;
+import briefing.core.shared.values.LogPosition;
 import briefing.query.shared.Answers;
 import briefing.query.shared.Condition;
 import briefing.query.shared.Views;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers what is asked of offices and of those who held them. */
 final class OfficeAnswers implements Answers {
+    private static final int OFFICES_MAX = 1000;
+
     private final Views views;
 
     OfficeAnswers(Views views) {
@@ -38,17 +45,34 @@ final class OfficeAnswers implements Answers {
 
     @QueryHandler
     List<OfficeView> answer(FindOfficesOfOrganisation query) {
-        Condition ofIt = Condition.of("organisation = ?", query.organisation().value());
-        return views.all(OfficeView.class, List.of(ofIt), query.at());
+        String organisation = query.organisation().value();
+        return officesOfEach("organisation = g.value", Set.of(organisation), query.at())
+                .getOrDefault(organisation, List.of());
     }
 
     @QueryHandler
     Map<PersonId, List<Appointment>> answer(FindOfficesOfPersons query) {
-        String[] persons = query.persons().stream().map(PersonId::value).toArray(String[]::new);
-        Condition ofThem = Condition.of("persons && ?::text[]", (Object) persons);
-        return views.all(OfficeView.class, List.of(ofThem), query.at()).stream()
+        Set<String> persons = query.persons().stream().map(PersonId::value).collect(Collectors.toSet());
+        Map<PersonId, List<Appointment>> appointments = new HashMap<>();
+        officesOfEach("persons @> array[g.value]", persons, query.at())
+                .forEach((person, offices) ->
+                        appointments.put(new PersonId(person), appointmentsOf(new PersonId(person), offices)));
+        return appointments;
+    }
+
+    private static List<Appointment> appointmentsOf(PersonId person, List<OfficeView> offices) {
+        return offices.stream()
                 .flatMap(office -> office.appointments().stream())
-                .filter(appointment -> query.persons().contains(appointment.person()))
-                .collect(Collectors.groupingBy(Appointment::person));
+                .filter(appointment -> appointment.person().equals(person))
+                .toList();
+    }
+
+    private Map<String, List<OfficeView>> officesOfEach(String belongs, Set<String> values, LogPosition at) {
+        Map<String, List<OfficeView>> offices =
+                views.firstOfEach(OfficeView.class, belongs, values, OFFICES_MAX + 1, at);
+        if (offices.values().stream().anyMatch(some -> some.size() > OFFICES_MAX)) {
+            throw new Failed(Failure.LIMIT_EXCEEDED);
+        }
+        return offices;
     }
 }

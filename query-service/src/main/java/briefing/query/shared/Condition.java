@@ -1,6 +1,7 @@
 package briefing.query.shared;
 
 import briefing.core.shared.ids.Id;
+import briefing.core.shared.values.Topic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public record Condition(String sql, List<Object> parameters) {
         return switch (value) {
             case Id id -> id.value();
             case Enum<?> constant -> constant.name();
+            case Topic topic -> topic.value();
             default -> value;
         };
     }

@@ -1,11 +1,14 @@
 package briefing.query.shared;
 
+import briefing.core.shared.RecordedEvent;
 import briefing.core.shared.ids.AggregateId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the log by position. */
@@ -61,6 +64,25 @@ public final class LogReader {
                 .params(ids.stream().map(AggregateId::value).toArray(String[]::new), position)
                 .query((row, _) -> LogRow.read(row))
                 .list();
+    }
+
+    /** Rows for auditors: those that all conditions hold of, in the log's order or its reverse. */
+    public List<RecordedEvent> find(List<Condition> conditions, boolean descending, int rowsMax) {
+        String where = conditions.stream().map(Condition::sql).collect(Collectors.joining(" and "));
+        return jdbc.sql("select %s from log.event_log where %s order by position%s limit ?"
+                        .formatted(LogRow.COLUMNS, where, descending ? " desc" : ""))
+                .params(conditions.stream()
+                        .flatMap(condition -> condition.parameters().stream())
+                        .toList())
+                .param(rowsMax)
+                .query((row, _) -> LogRow.read(row).recorded(epoch))
+                .list();
+    }
+
+    /** The last position recorded before this instant, 0 for none; the log's clock counts whole microseconds. */
+    public long positionBefore(Instant instant) {
+        Instant micros = instant.truncatedTo(ChronoUnit.MICROS);
+        return positionAt(micros.equals(instant) ? micros.minus(1, ChronoUnit.MICROS) : micros);
     }
 
     /** The last position recorded at this instant or before, 0 for none; waits for an append that is under way. */

@@ -37,7 +37,7 @@ public record Projection<V extends View, E extends Event>(
         V apply(@Nullable V view, Recorded<E> event);
     }
 
-    /** A column that filters need, and how to fill it. */
+    /** A column that filters need, and how to fill it; a list of strings fills an array. */
     public record Column<V>(String name, Function<V, @Nullable Object> value) {}
 
     /**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes the views of a batch, and reads those that a batch goes on from: set by set, never one by one. */
@@ -94,8 +95,14 @@ final class ViewStore {
         statement.setString(7, Json.mapper().writeValueAsString(view));
         int at = 8;
         for (Projection.Column<V> column : projection.columns()) {
-            statement.setObject(at++, column.value().apply(view));
+            statement.setObject(at++, sqlValue(statement, column.value().apply(view)));
         }
+    }
+
+    private static @Nullable Object sqlValue(PreparedStatement statement, @Nullable Object value) throws SQLException {
+        return value instanceof List<?> many
+                ? statement.getConnection().createArrayOf("text", many.toArray())
+                : value;
     }
 
     private <V extends View> void insertNames(Projection<V, ?> projection, Collection<Version> versions) {

@@ -2,8 +2,6 @@ package briefing.query.shared;
 
 import briefing.core.json.Json;
 import briefing.core.shared.Cursor;
-import briefing.core.shared.Failed;
-import briefing.core.shared.Failure;
 import briefing.core.shared.Page;
 import briefing.core.shared.PageRequest;
 import briefing.core.shared.View;
@@ -20,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every version of every view, read as of one position. */
 public final class Views {
-    private static final int ALL_MAX = 1000;
     private static final String SEEN = "from_position <= ? and to_position > ?";
 
     private final JdbcClient jdbc;
@@ -83,20 +80,28 @@ public final class Views {
         return new Page<>(more ? items.subList(0, page.size()) : items, more, after != null, total);
     }
 
-    /** All that fulfil the conditions, in their natural order; fails with LIMIT_EXCEEDED when they are too many. */
-    public <V extends View> List<V> all(Class<V> view, List<Condition> conditions, LogPosition at) {
-        List<Condition> all = new ArrayList<>(conditions);
-        all.addFirst(Condition.of(SEEN, at.position(), at.position()));
-        String table = generation.table(projections.of(view).table());
-        List<V> found = jdbc.sql(
-                        "select doc from %s where %s order by sort_key, id limit ?".formatted(table, where(all)))
-                .params(parameters(all))
-                .param(ALL_MAX + 1)
-                .query((row, _) -> Json.mapper().readValue(row.getString(1), view))
-                .list();
-        if (found.size() > ALL_MAX) {
-            throw new Failed(Failure.LIMIT_EXCEEDED);
-        }
+    /**
+     * For each of several values, the first views that belong to it in their natural order, in one select; a value that
+     * none belongs to is left out.
+     *
+     * @param belongs a condition on a view and {@code g.value}
+     */
+    public <V extends View> Map<String, List<V>> firstOfEach(
+            Class<V> view, String belongs, Set<String> values, int sizeMax, LogPosition at) {
+        Projection<V, ?> projection = projections.of(view);
+        Map<String, List<V>> found = new HashMap<>();
+        jdbc.sql("""
+                        select g.value, v.doc
+                        from unnest(?) g (value)
+                        cross join lateral (select doc, sort_key, id from %s
+                            where (%s) and %s order by sort_key, id limit ?) v
+                        order by g.value, v.sort_key, v.id
+                        """.formatted(generation.table(projection.table()), belongs, SEEN))
+                .params(values.toArray(String[]::new), at.position(), at.position(), sizeMax)
+                .query(row -> {
+                    found.computeIfAbsent(row.getString("value"), _ -> new ArrayList<>())
+                            .add(Json.mapper().readValue(row.getString("doc"), view));
+                });
         return found;
     }
 

@@ -1,5 +1,6 @@
 package briefing.core.shared.ids;
 
+import briefing.core.shared.Malformation;
 import briefing.core.shared.values.Malformed;
 
 /** Names what commands are addressed to and events are about: the only ids that {@code node(id)} takes. */
@@ -19,7 +20,7 @@ public sealed interface AggregateId extends Id
             case SourceId.PREFIX -> new SourceId(value);
             case StatementId.PREFIX -> new StatementId(value);
             default ->
-                throw new Malformed("ID_OF_ANOTHER_TYPE", "Give the id of something that has a page of its own.");
+                throw new Malformed(Malformation.ID_OF_ANOTHER_TYPE);
         };
     }
 }

@@ -1,5 +1,6 @@
 package briefing.core.shared.ids;
 
+import briefing.core.shared.Malformation;
 import briefing.core.shared.values.Malformed;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -52,16 +53,14 @@ public final class TypeId {
     /** The value itself, when it is a TypeID of the wanted type; else Malformed. */
     public static String require(String prefix, String value) {
         if (!prefix(value).equals(prefix)) {
-            throw new Malformed("ID_OF_ANOTHER_TYPE", "Give an id that begins with " + prefix + "_.");
+            throw new Malformed(Malformation.ID_OF_ANOTHER_TYPE, "Give an id that begins with " + prefix + "_.");
         }
         return value;
     }
 
     private static String wellFormed(String value) {
         if (!FORM.matcher(value).matches()) {
-            throw new Malformed(
-                    "ID_MALFORMED",
-                    "Give an id as it was handed out: a type, an underscore, and 26 lower-case letters and digits.");
+            throw new Malformed(Malformation.ID_MALFORMED);
         }
         return value;
     }

@@ -1,5 +1,6 @@
 package briefing.core.shared.values;
 
+import briefing.core.shared.Malformation;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Set;
@@ -14,8 +15,7 @@ public record Country(String value) {
 
     public Country {
         if (!CODES.contains(value)) {
-            throw new Malformed(
-                    "COUNTRY_UNKNOWN", "Give a country as the two capital letters of ISO 3166-1, such as UA.");
+            throw new Malformed(Malformation.COUNTRY_UNKNOWN);
         }
     }
 }

@@ -1,5 +1,6 @@
 package briefing.core.shared.values;
 
+import briefing.core.shared.Malformation;
 import briefing.core.shared.values.ApproximateDate.Precision;
 import briefing.core.shared.values.ApproximateDate.Qualifier;
 import java.time.LocalDate;
@@ -108,10 +109,10 @@ record Edtf(
     }
 
     private static Malformed reversed() {
-        return new Malformed("DATE_RANGE_REVERSED", "Give the earlier date first.");
+        return new Malformed(Malformation.DATE_RANGE_REVERSED);
     }
 
     private static Malformed malformed(String sentence) {
-        return new Malformed("DATE_MALFORMED", sentence);
+        return new Malformed(Malformation.DATE_MALFORMED, sentence);
     }
 }

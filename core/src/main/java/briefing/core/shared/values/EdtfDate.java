@@ -1,5 +1,6 @@
 package briefing.core.shared.values;
 
+import briefing.core.shared.Malformation;
 import briefing.core.shared.values.ApproximateDate.Precision;
 import briefing.core.shared.values.ApproximateDate.Qualifier;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ final class EdtfDate {
     }
 
     static Malformed unsupported(String sentence) {
-        return new Malformed("DATE_FORM_UNSUPPORTED", sentence);
+        return new Malformed(Malformation.DATE_FORM_UNSUPPORTED, sentence);
     }
 
     private static Edtf years(int first, int years, Precision precision, @Nullable Qualifier qualifier) {
@@ -113,6 +114,6 @@ final class EdtfDate {
     }
 
     private static Malformed malformed() {
-        return new Malformed("DATE_MALFORMED", "Give a date of the calendar as year-month-day, such as 2026-02-12.");
+        return new Malformed(Malformation.DATE_MALFORMED);
     }
 }

@@ -1,5 +1,6 @@
 package briefing.core.shared.values;
 
+import briefing.core.shared.Malformation;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
@@ -54,7 +55,14 @@ public record LanguageTag(String value) {
                 .orElse(threeLetters);
     }
 
+    /** Whether both are the same language, whatever the region or script: en-GB and en-US are. */
+    public boolean isVarietyOf(LanguageTag other) {
+        return Locale.forLanguageTag(value)
+                .getLanguage()
+                .equals(Locale.forLanguageTag(other.value).getLanguage());
+    }
+
     private static Malformed unknown() {
-        return new Malformed("LANGUAGE_UNKNOWN", "Give a language as a BCP 47 tag, such as en, uk or sr-Latn.");
+        return new Malformed(Malformation.LANGUAGE_UNKNOWN);
     }
 }

@@ -1,5 +1,6 @@
 package briefing.core.shared.values;
 
+import briefing.core.shared.Malformation;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +39,6 @@ public record LogPosition(String epoch, long position) {
     }
 
     private static Malformed malformed() {
-        return new Malformed("POSITION_MALFORMED", "Give a position of the log as it was handed out: epoch.number.");
+        return new Malformed(Malformation.POSITION_MALFORMED);
     }
 }

@@ -1,5 +1,6 @@
 package briefing.core.shared.values;
 
+import briefing.core.shared.Malformation;
 import java.util.regex.Pattern;
 
 /** A subject tag in capitals, such as {@code DEFENCE_SPENDING}; at most 60 characters. */
@@ -8,8 +9,7 @@ public record Topic(String value) {
 
     public Topic {
         if (value.length() > 60 || !FORM.matcher(value).matches()) {
-            throw new Malformed(
-                    "TOPIC_MALFORMED", "Write a topic in capitals, digits and underscores, such as DEFENCE_SPENDING.");
+            throw new Malformed(Malformation.TOPIC_MALFORMED);
         }
     }
 }

@@ -1,5 +1,6 @@
 package briefing.core.shared.values;
 
+import briefing.core.shared.Malformation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ public record Venue(
         @Nullable String timeZone) {
     public Venue {
         if (place == null && country == null) {
-            throw new Malformed("VENUE_EMPTY", "Give a place or a country, or leave the venue out.");
+            throw new Malformed(Malformation.VENUE_EMPTY);
         }
     }
 }

@@ -1,5 +1,6 @@
 package briefing.core.shared.values;
 
+import briefing.core.shared.Malformation;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
@@ -29,31 +30,27 @@ public final class WrittenText {
     /** Characters are code points, so that a letter outside the basic plane counts once. */
     private static String require(String value, int charactersMax, boolean manyLines) {
         if (value.codePointCount(0, value.length()) > charactersMax) {
-            throw new Malformed("TEXT_TOO_LONG", "Shorten the text to " + charactersMax + " characters.");
+            throw new Malformed(Malformation.TEXT_TOO_LONG, "Shorten the text to " + charactersMax + " characters.");
         }
         value.codePoints().forEach(character -> requireCharacter(character, manyLines));
         if (WHITE_SPACE.matcher(value).replaceAll("").isEmpty()) {
-            throw new Malformed("TEXT_BLANK", "Write a text, or leave the field out.");
+            throw new Malformed(Malformation.TEXT_BLANK);
         }
         return value;
     }
 
     private static void requireCharacter(int character, boolean manyLines) {
         if (character == 0) {
-            throw new Malformed("TEXT_HAS_NUL", "Take the character U+0000 out of the text.");
+            throw new Malformed(Malformation.TEXT_HAS_NUL);
         }
         if (Character.getType(character) == Character.SURROGATE) {
-            throw new Malformed(
-                    "TEXT_HAS_LONE_SURROGATE", "Send the text as valid Unicode: half a character is in it.");
+            throw new Malformed(Malformation.TEXT_HAS_LONE_SURROGATE);
         }
         if (isBidiControl(character)) {
-            throw new Malformed(
-                    "TEXT_HAS_BIDI_CONTROL",
-                    "Take the invisible characters U+202A to U+202E and U+2066 to U+2069 out of the text.");
+            throw new Malformed(Malformation.TEXT_HAS_BIDI_CONTROL);
         }
         if (isControl(character) && !(manyLines && isLayout(character))) {
-            throw new Malformed(
-                    "TEXT_HAS_CONTROL",
+            throw new Malformed(Malformation.TEXT_HAS_CONTROL,
                     manyLines
                             ? "Take control characters other than tab and line break out of the text."
                             : "Write the text in one line, without tabs and other control characters.");

@@ -1,5 +1,6 @@
 package briefing.core.shared.values;
 
+import briefing.core.shared.Malformation;
 import java.time.ZoneId;
 import java.util.Set;
 
@@ -16,8 +17,7 @@ public final class Zones {
     public static ZoneId require(String name) {
         boolean ofPlace = name.indexOf('/') > 0 && !name.startsWith("Etc/") && !name.startsWith("SystemV/");
         if (!KNOWN.contains(name) || !(ofPlace || name.equals("UTC"))) {
-            throw new Malformed(
-                    "TIME_ZONE_UNKNOWN", "Give a time zone by its IANA name, such as Europe/Brussels, or UTC.");
+            throw new Malformed(Malformation.TIME_ZONE_UNKNOWN);
         }
         return ZoneId.of(name);
     }

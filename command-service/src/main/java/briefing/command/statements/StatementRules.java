@@ -1,0 +1,19 @@
+package briefing.command.statements;
+
+import briefing.command.shared.AggregateType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Tells the write side about statements. */
+@Configuration(proxyBeanMethods = false)
+class StatementRules {
+    @Bean
+    AggregateType<StatementAggregate> statementType() {
+        return new AggregateType<>(StatementAggregate.class);
+    }
+
+    @Bean
+    StatementLookup statementLookup() {
+        return new StatementLookup();
+    }
+}

@@ -1,0 +1,140 @@
+package briefing.command.statements;
+
+import static briefing.core.statements.StatementRefusal.ALREADY_RETRACTED;
+import static briefing.core.statements.StatementRefusal.STATEMENT_ALREADY_RECORDED;
+import static briefing.core.statements.StatementRefusal.STATEMENT_NOT_RECORDED;
+import static briefing.core.statements.StatementRefusal.STATEMENT_RETRACTED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import briefing.command.shared.Decision;
+import briefing.core.shared.Basis;
+import briefing.core.shared.Party;
+import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.ids.StatementId;
+import briefing.core.shared.values.ApproximateDate;
+import briefing.core.shared.values.LanguageTag;
+import briefing.core.shared.values.LocalText;
+import briefing.core.shared.values.MultilingualText;
+import briefing.core.shared.values.TextKind;
+import briefing.core.shared.values.TextRef;
+import briefing.core.shared.values.Topic;
+import briefing.core.statements.CorrectStatement;
+import briefing.core.statements.Matter;
+import briefing.core.statements.Occasion;
+import briefing.core.statements.RecordStatement;
+import briefing.core.statements.RetractStatement;
+import briefing.core.statements.RetractedBy;
+import briefing.core.statements.StatementCommand;
+import briefing.core.statements.StatementCorrected;
+import briefing.core.statements.StatementEvent;
+import briefing.core.statements.StatementKind;
+import briefing.core.statements.StatementMode;
+import briefing.core.statements.StatementRecorded;
+import briefing.core.statements.StatementRetracted;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The decision table of a statement, row by row. */
+class StatementTest {
+    private static final StatementId ID = new StatementId("statement_01kcy3n8wff97rkb0000000001");
+    private static final Party ALLIANCE = Party.of(new OrganisationId("organisation_01kcy3n8wff97rkb0000000002"));
+    private static final StatementFacts FACTS = new StatementFacts(false);
+    private static final TextRef REASON = text(1);
+    private static final ApproximateDate FEBRUARY_13 = ApproximateDate.of("2026-02-13");
+    private static final Occasion OCCASION = new Occasion(null, ApproximateDate.of("2026-02-12"));
+    private static final Matter MATTER = new Matter(List.of(), List.of(new Topic("DETERRENCE")));
+
+    static Stream<Arguments> rows() {
+        return Stream.of(
+                arguments(List.of(), record(), Decision.accept(recorded())),
+                arguments(List.of(), correct(), Decision.refuse(STATEMENT_NOT_RECORDED)),
+                arguments(List.of(), retract(), Decision.refuse(STATEMENT_NOT_RECORDED)),
+                arguments(List.of(recorded()), record(), Decision.refuse(STATEMENT_ALREADY_RECORDED)),
+                arguments(List.of(recorded()), correct(), Decision.accept(corrected())),
+                arguments(List.of(recorded(), corrected()), correct(), Decision.accept(corrected())),
+                arguments(List.of(recorded()), retract(), Decision.accept(retracted())),
+                arguments(List.of(recorded(), corrected()), retract(), Decision.accept(retracted())),
+                arguments(List.of(recorded(), retracted()), record(), Decision.refuse(STATEMENT_ALREADY_RECORDED)),
+                arguments(List.of(recorded(), retracted()), correct(), Decision.refuse(STATEMENT_RETRACTED)),
+                arguments(List.of(recorded(), retracted()), retract(), Decision.refuse(ALREADY_RETRACTED)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("rows")
+    void decides(List<StatementEvent> given, StatementCommand command, Decision<StatementEvent> expected) {
+        Statement statement = new Statement.Unrecorded();
+        for (StatementEvent event : given) {
+            statement = statement.evolve(event);
+        }
+
+        assertThat(statement.decide(command, FACTS)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("rows")
+    void takes_every_event_in_every_state(List<StatementEvent> given) {
+        for (StatementEvent event : List.of(recorded(), corrected(), retracted())) {
+            Statement statement = new Statement.Unrecorded();
+            for (StatementEvent earlier : given) {
+                statement = statement.evolve(earlier);
+            }
+
+            assertThat(statement.evolve(event)).isNotNull();
+        }
+    }
+
+    private static StatementCommand record() {
+        return new RecordStatement(
+                ID,
+                ALLIANCE,
+                text(2),
+                StatementKind.DOORSTEP,
+                StatementMode.VERBATIM,
+                words(3),
+                OCCASION,
+                MATTER,
+                Basis.known());
+    }
+
+    private static StatementEvent recorded() {
+        return new StatementRecorded(
+                ID,
+                ALLIANCE,
+                text(2),
+                StatementKind.DOORSTEP,
+                StatementMode.VERBATIM,
+                words(3),
+                OCCASION,
+                MATTER,
+                Basis.known());
+    }
+
+    private static StatementCommand correct() {
+        return new CorrectStatement(ID, words(4), REASON, Basis.known());
+    }
+
+    private static StatementEvent corrected() {
+        return new StatementCorrected(ID, words(4), REASON, Basis.known());
+    }
+
+    private static StatementCommand retract() {
+        return new RetractStatement(ID, RetractedBy.SPEAKER, FEBRUARY_13, REASON, Basis.known());
+    }
+
+    private static StatementEvent retracted() {
+        return new StatementRetracted(ID, RetractedBy.SPEAKER, FEBRUARY_13, REASON, Basis.known());
+    }
+
+    private static MultilingualText words(int number) {
+        return new MultilingualText(List.of(new LocalText(new LanguageTag("en"), TextKind.ORIGINAL, text(number))));
+    }
+
+    private static TextRef text(int number) {
+        return new TextRef(new UUID(0, number), "hash " + number);
+    }
+}

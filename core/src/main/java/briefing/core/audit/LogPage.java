@@ -1,0 +1,15 @@
+package briefing.core.audit;
+
+import briefing.core.shared.RecordedEvent;
+import java.util.List;
+
+/**
+ * One part of the log.
+ *
+ * @param more whether further rows follow
+ */
+public record LogPage(List<RecordedEvent> events, boolean more) {
+    public LogPage {
+        events = List.copyOf(events);
+    }
+}

@@ -1,0 +1,29 @@
+package briefing.core.statements;
+
+import briefing.core.shared.Basis;
+import briefing.core.shared.Party;
+import briefing.core.shared.ids.StatementId;
+import briefing.core.shared.values.MultilingualText;
+import briefing.core.shared.values.TextRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts on record what somebody said or wrote. Refused with {@code STATEMENT_ALREADY_RECORDED}.
+ *
+ * @param speaker whose words they are
+ * @param asNamed how the source names the speaker, when that differs
+ * @param text the words in the language they were said in, and translations
+ * @param occasion when, and at which meeting
+ * @param matter what it is about
+ */
+public record RecordStatement(
+        StatementId statement,
+        Party speaker,
+        @Nullable TextRef asNamed,
+        StatementKind kind,
+        StatementMode mode,
+        MultilingualText text,
+        Occasion occasion,
+        Matter matter,
+        Basis basis)
+        implements StatementCommand {}

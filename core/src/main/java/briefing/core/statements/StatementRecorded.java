@@ -1,0 +1,21 @@
+package briefing.core.statements;
+
+import briefing.core.shared.Basis;
+import briefing.core.shared.Party;
+import briefing.core.shared.ids.StatementId;
+import briefing.core.shared.values.MultilingualText;
+import briefing.core.shared.values.TextRef;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody said or wrote was put on record. */
+public record StatementRecorded(
+        StatementId statement,
+        Party speaker,
+        @Nullable TextRef asNamed,
+        StatementKind kind,
+        StatementMode mode,
+        MultilingualText text,
+        Occasion occasion,
+        Matter matter,
+        Basis basis)
+        implements StatementEvent {}

@@ -1,0 +1,60 @@
+package briefing.graphql.audit;
+
+import briefing.core.audit.AuditAccess;
+import briefing.core.audit.EventFilter;
+import briefing.core.audit.FindLogRows;
+import briefing.core.shared.Queries;
+import briefing.core.shared.ReadPoint;
+import briefing.core.shared.RecordedEvent;
+import briefing.core.shared.values.LogPosition;
+import briefing.graphql.shared.Feature;
+import briefing.graphql.shared.Lists;
+import briefing.graphql.shared.RootFields;
+import briefing.graphql.shared.SubscriptionFields;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import org.reactivestreams.Publisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Flux;
+
+/** What the audit adds to the API. */
+@Configuration(proxyBeanMethods = false)
+class AuditFeature {
+    @Bean
+    Feature auditInTheApi(RootFields roots, SubscriptionFields subscriptions, Queries queries) {
+        return Feature.of(AuditAccess.ROWS)
+                .field("Query", "events", roots.reading((environment, point) -> page(environment, point, queries)))
+                .field("Subscription", "events", environment -> following(environment, subscriptions));
+    }
+
+    private static EventConnection page(DataFetchingEnvironment environment, ReadPoint point, Queries queries) {
+        LogPosition after = environment.getArgument("after");
+        return EventConnection.of(
+                queries.ask(new FindLogRows(
+                        filter(environment),
+                        environment.getArgumentOrDefault("first", 20),
+                        after,
+                        environment.getArgumentOrDefault("descending", false),
+                        point.position())),
+                after != null);
+    }
+
+    private static Publisher<DataFetcherResult<Object>> following(
+            DataFetchingEnvironment environment, SubscriptionFields subscriptions) {
+        EventFilter filter = filter(environment);
+        return subscriptions.following(environment, append -> items(append, filter));
+    }
+
+    /** Every row of an append reads where the append ends. */
+    private static Publisher<DataFetcherResult<Object>> items(List<RecordedEvent> append, EventFilter filter) {
+        return Flux.fromIterable(append)
+                .filter(filter::admits)
+                .map(event -> SubscriptionFields.result(event, append.getLast()));
+    }
+
+    private static EventFilter filter(DataFetchingEnvironment environment) {
+        return Lists.filter(environment, EventFilter.class);
+    }
+}

@@ -1,0 +1,5 @@
+/** The log itself in the API. */
+@NullMarked
+package briefing.graphql.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package briefing.graphql.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import briefing.core.shared.Role;
+import com.nimbusds.jose.jwk.ECKey;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+class DemoIssuerTest {
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path otherFolder;
+
+    @Test
+    void its_tokens_are_believed_and_name_subject_and_role() {
+        ECKey key = DemoKey.keptIn(folder);
+        var issued = new DemoIssuer(key, InstantSource.system()).issue(Role.EDITOR);
+
+        var token = new DemoConfiguration().demoJwtDecoder(key).decode(issued.token());
+
+        assertThat(token.getSubject()).isEqualTo("editor-1");
+        assertThat(token.getClaimAsString("iss")).isEqualTo("briefing-demo");
+        assertThat(token.getClaimAsStringList("roles")).containsExactly("EDITOR");
+        assertThat(token.getExpiresAt()).isEqualTo(issued.expiresAt());
+    }
+
+    @Test
+    void a_token_of_another_folder_or_of_yesterday_is_not_believed() {
+        ECKey key = DemoKey.keptIn(folder);
+        var decoder = new DemoConfiguration().demoJwtDecoder(key);
+        var yesterday = InstantSource.offset(InstantSource.system(), Duration.ofDays(-1));
+        var foreign = new DemoIssuer(DemoKey.keptIn(otherFolder), InstantSource.system()).issue(Role.STAFF);
+        var old = new DemoIssuer(key, yesterday).issue(Role.STAFF);
+
+        assertThatThrownBy(() -> decoder.decode(foreign.token())).isInstanceOf(JwtException.class);
+        assertThatThrownBy(() -> decoder.decode(old.token()))
+                .isInstanceOf(JwtException.class)
+                .hasMessageContaining("expired");
+    }
+
+    @Test
+    void tokens_are_handed_to_this_machine_and_to_its_own_pages_only() throws Exception {
+        MockMvc web = MockMvcBuilders.standaloneSetup(
+                        new DemoTokens(new DemoIssuer(DemoKey.keptIn(folder), InstantSource.system())))
+                .build();
+
+        web.perform(post("/demo/token").param("role", "auditor").header("Host", "localhost:8080"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(jsonPath("$.subject").value("auditor-1"))
+                .andExpect(jsonPath("$.role").value("AUDITOR"));
+        web.perform(post("/demo/token").header("Host", "rebound.example")).andExpect(status().isForbidden());
+        web.perform(post("/demo/token").header("Host", "localhost:8080").header("Origin", "http://elsewhere.example"))
+                .andExpect(status().isForbidden());
+        web.perform(post("/demo/token").param("role", "king").header("Host", "localhost:8080"))
+                .andExpect(status().isBadRequest());
+    }
+}

@@ -1,0 +1,54 @@
+package briefing.query.statements;
+
+import briefing.core.shared.Page;
+import briefing.core.shared.ids.MeetingId;
+import briefing.core.statements.FindStatements;
+import briefing.core.statements.FindStatementsOfMeetings;
+import briefing.core.statements.StatementView;
+import briefing.query.shared.Answers;
+import briefing.query.shared.Condition;
+import briefing.query.shared.Views;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryHandler;
+
+/** Answers what is asked of statements. */
+final class StatementAnswers implements Answers {
+    private static final String OF_MEETING = "meeting = g.value or about @> array[g.value]";
+
+    private final Views views;
+
+    StatementAnswers(Views views) {
+        this.views = views;
+    }
+
+    @QueryHandler
+    Page<StatementView> answer(FindStatements query) {
+        return views.page(StatementView.class, conditions(query.filter()), query.page(), query.at());
+    }
+
+    private static List<Condition> conditions(FindStatements.Filter filter) {
+        List<Condition> conditions = new ArrayList<>();
+        Condition.add(conditions, "speaker @> array[?]::text[]", filter.speaker());
+        Condition.add(conditions, "meeting = ?", filter.meeting());
+        Condition.add(conditions, "about @> array[?]::text[]", filter.about());
+        Condition.add(conditions, "topics @> array[?]::text[]", filter.topic());
+        Condition.add(conditions, "latest >= ?", filter.from());
+        Condition.add(conditions, "earliest <= ?", filter.to());
+        Condition.add(conditions, "retracted = ?", filter.retracted());
+        return conditions;
+    }
+
+    @QueryHandler
+    Map<MeetingId, List<StatementView>> answer(FindStatementsOfMeetings query) {
+        Set<String> meetings = query.meetings().stream().map(MeetingId::value).collect(Collectors.toSet());
+        Map<MeetingId, List<StatementView>> statements = new HashMap<>();
+        views.firstOfEach(StatementView.class, OF_MEETING, meetings, query.firstOfEach(), query.at())
+                .forEach((meeting, some) -> statements.put(new MeetingId(meeting), some));
+        return statements;
+    }
+}

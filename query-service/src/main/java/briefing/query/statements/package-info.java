@@ -1,0 +1,5 @@
+/** Statements as readers see them. */
+@NullMarked
+package briefing.query.statements;
+
+import org.jspecify.annotations.NullMarked;
