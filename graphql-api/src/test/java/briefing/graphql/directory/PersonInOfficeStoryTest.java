@@ -60,6 +60,36 @@ class PersonInOfficeStoryTest {
                 .isEqualTo(office);
     }
 
+    @Test
+    void who_surely_did_not_hold_the_office_speaks_for_it_only_when_acknowledged() {
+        directory.appoint(office, minister, "2025-03-01", "SUBSTANTIVE");
+
+        JsonNode warned = say("2025-02-27", List.of());
+        JsonNode acknowledged = say("2025-02-27", List.of("NOT_IN_OFFICE"));
+        JsonNode vague = say("2025", List.of());
+
+        assertThat(warned.at("/warnings/0/code").asString()).isEqualTo("NOT_IN_OFFICE");
+        assertThat(warned.at("/refusal/code").asString()).isEqualTo("NEEDS_ACKNOWLEDGEMENT");
+        assertThat(acknowledged.get("refusal").isNull()).isTrue();
+        assertThat(vague.get("warnings")).isEmpty();
+    }
+
+    private JsonNode say(String on, List<String> acknowledged) {
+        String say = """
+                mutation ($person: ID!, $office: ID!, $on: Line!, $acknowledged: [String!]) {
+                  recordStatement(
+                    input: {speaker: {personInOffice: {person: $person, office: $office}}, kind: SPEECH, mode: PARAPHRASE,
+                            text: {texts: [{language: "en", kind: ORIGINAL, text: "We keep our word."}]},
+                            occasion: {deliveredOn: {edtf: $on}}, matter: {}, basis: {ownKnowledge: true}}
+                    options: {acknowledgedWarnings: $acknowledged}) {
+                    refusal { code }
+                    warnings { code }
+                  }
+                }""";
+        return staff.data(say, Map.of("person", minister, "office", office, "on", on, "acknowledged", acknowledged))
+                .get("recordStatement");
+    }
+
     private String meeting(String on) {
         String schedule = """
                 mutation ($body: ID!, $on: Line!) {
@@ -83,13 +113,8 @@ class PersonInOfficeStoryTest {
                     warnings { code }
                   }
                 }""";
-        return staff.data(
-                        announce,
-                        Map.of(
-                                "meeting", meeting,
-                                "person", minister,
-                                "office", office,
-                                "acknowledged", acknowledged))
-                .get("announceParticipation");
+        Map<String, ?> variables =
+                Map.of("meeting", meeting, "person", minister, "office", office, "acknowledged", acknowledged);
+        return staff.data(announce, variables).get("announceParticipation");
     }
 }
