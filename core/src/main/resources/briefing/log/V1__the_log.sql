@@ -19,7 +19,8 @@ create domain log.revision as integer check (value > 0);
 create domain log.document as bytea check (octet_length(value) <= 1048576);
 create domain log.digest as bytea check (octet_length(value) between 1 and 64);
 create domain log.salt as bytea check (octet_length(value) between 16 and 64);
-create domain log.words as text check (octet_length(value) <= 1048576);
+-- Room for a source of a million characters, whatever its script.
+create domain log.words as text check (octet_length(value) <= 4194304);
 
 -- The head is the lock of the door: who appends holds this row until the commit. An advisory lock would not do,
 -- any login could hold it. The epoch never holds a dot, since a position is written "epoch.position".

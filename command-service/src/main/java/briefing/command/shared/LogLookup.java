@@ -4,6 +4,7 @@ import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.ids.SourceId;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +17,19 @@ public final class LogLookup {
     private static final long TEXT_CHARACTERS_KEPT_MAX = 64_000_000;
 
     private final JdbcClient jdbc;
-    private final Cache<String, Boolean> known =
-            Caffeine.newBuilder().maximumSize(IDS_KEPT_MAX).build();
+    private final Cache<String, Boolean> known;
     private final Cache<SourceId, String> texts = Caffeine.newBuilder()
             .maximumWeight(TEXT_CHARACTERS_KEPT_MAX)
             .weigher((SourceId _, String text) -> text.length())
             .build();
 
     LogLookup(JdbcClient jdbc) {
+        this(jdbc, IDS_KEPT_MAX);
+    }
+
+    LogLookup(JdbcClient jdbc, long idsKeptMax) {
         this.jdbc = jdbc;
+        this.known = Caffeine.newBuilder().maximumSize(idsKeptMax).build();
     }
 
     /** Those of the ids under which nothing is on record, in the order given. */
@@ -32,15 +37,21 @@ public final class LogLookup {
         Set<String> asked = ids.stream()
                 .map(AggregateId::value)
                 .filter(id -> known.getIfPresent(id) == null)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
         if (!asked.isEmpty()) {
-            jdbc.sql("select aggregate_id from log.event_log where aggregate_id = any(?) and sequence_number = 0")
-                    .param(asked.toArray(String[]::new))
-                    .query(String.class)
-                    .list()
-                    .forEach(id -> known.put(id, true));
+            Set<String> found = onRecord(asked);
+            asked.removeAll(found);
+            found.forEach(id -> known.put(id, true));
         }
-        return ids.stream().filter(id -> known.getIfPresent(id.value()) == null).toList();
+        return ids.stream().filter(id -> asked.contains(id.value())).toList();
+    }
+
+    private Set<String> onRecord(Set<String> ids) {
+        return jdbc.sql("select aggregate_id from log.event_log where aggregate_id = any(?) and sequence_number = 0")
+                .param(ids.toArray(String[]::new))
+                .query((row, _) -> row.getString(1))
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     /** The whole text of a source; empty when it was redacted. */

@@ -9,6 +9,7 @@ import briefing.core.shared.Receipt;
 import briefing.core.shared.values.LogPosition;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,14 +54,16 @@ final class Receipts {
                 .list();
     }
 
-    private LogPosition position(long position) {
-        String known = epoch;
-        if (known == null) {
-            known = jdbc.sql("select epoch from log.log_head")
+    /** Reads what every receipt needs, before anything is stored: afterwards a receipt cannot fail. */
+    void prepare() {
+        if (epoch == null) {
+            epoch = jdbc.sql("select epoch from log.log_head")
                     .query(String.class)
                     .single();
-            epoch = known;
         }
-        return new LogPosition(known, position);
+    }
+
+    private LogPosition position(long position) {
+        return new LogPosition(Objects.requireNonNull(epoch, "prepared"), position);
     }
 }

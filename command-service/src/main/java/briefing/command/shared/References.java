@@ -3,7 +3,9 @@ package briefing.command.shared;
 import briefing.core.shared.Command;
 import briefing.core.shared.Components;
 import briefing.core.shared.ids.AggregateId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +13,25 @@ import org.jspecify.annotations.Nullable;
 /** The other aggregates that a command refers to, each with the field that names it. */
 record References(Map<AggregateId, String> fields) {
     static References of(Command command) {
-        Map<AggregateId, String> fields = new LinkedHashMap<>();
+        List<Map.Entry<String, AggregateId>> named = new ArrayList<>();
         Components.visit((Record) command, (field, value) -> {
-            if (value instanceof AggregateId id && !id.equals(command.subject())) {
-                fields.putIfAbsent(id, field);
+            if (value instanceof AggregateId id) {
+                named.add(Map.entry(field, id));
             }
         });
+        named.remove(subject(command, named));
+        Map<AggregateId, String> fields = new LinkedHashMap<>();
+        named.forEach(each -> fields.putIfAbsent(each.getValue(), each.getKey()));
         return new References(fields);
+    }
+
+    /** The first to name the subject addresses it; a further one refers to it, and it may not be on record yet. */
+    private static Map.Entry<String, AggregateId> subject(
+            Command command, List<Map.Entry<String, AggregateId>> named) {
+        return named.stream()
+                .filter(each -> each.getValue().equals(command.subject()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("A command names its subject."));
     }
 
     Set<AggregateId> ids() {

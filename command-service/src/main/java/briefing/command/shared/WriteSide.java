@@ -81,6 +81,6 @@ class WriteSide {
 
     @Bean
     CommandSender commands(CommandBus bus, Door door, LogLookup log, JdbcClient jdbc) {
-        return new CommandSender(bus, door, new Grounds(log), new Receipts(jdbc));
+        return new CommandSender(new Dispatch(bus), door, new Grounds(log), new Receipts(jdbc));
     }
 }

@@ -9,12 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import briefing.command.shared.Decision;
+import briefing.command.shared.Rules;
 import briefing.core.directory.AppointmentQuality;
 import briefing.core.directory.OfficeCommand;
 import briefing.core.directory.OfficeEvent;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,6 +166,25 @@ class OfficeTest {
 
         assertThat(office.mayHaveBeenHeldBy(HALYNA, date(on))).isEqualTo(mayHave);
         assertThat(office.mayHaveBeenHeldBy(OSTAP, date(on))).isFalse();
+    }
+
+    @Test
+    void the_shell_records_what_the_rules_accept_and_nothing_else() {
+        Rules.given(OfficeAggregate.class, List.of(ONE_SEAT))
+                .when(second("2025-01-01", null))
+                .records(appointed(SECOND, OSTAP, "2025-01-01", null, SUBSTANTIVE));
+        Rules.given(OfficeAggregate.class, List.of(ONE_SEAT, HALYNA_SINCE_2024))
+                .when(second("2025-01-01", null))
+                .isRefusedWith(SINGLE_SEAT_OVERLAP);
+    }
+
+    @Test
+    void every_event_is_taken_in_every_state() {
+        Office none = new Office.Unestablished();
+
+        assertThat(none.evolve(HALYNA_SINCE_2024)).isEqualTo(none);
+        assertThat(none.evolve(ended(FIRST, "2025"))).isEqualTo(none);
+        assertThat(none.evolve(ONE_SEAT).evolve(ended(FIRST, "2025"))).isEqualTo(none.evolve(ONE_SEAT));
     }
 
     private static Arguments row(String name, List<OfficeEvent> given, OfficeCommand when, Decision<OfficeEvent> then) {

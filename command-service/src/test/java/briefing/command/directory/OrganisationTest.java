@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import briefing.command.shared.Decision;
+import briefing.command.shared.Rules;
 import briefing.core.directory.GrantMembership;
 import briefing.core.directory.MembershipGranted;
 import briefing.core.directory.OrganisationCommand;
@@ -22,6 +23,7 @@ import briefing.core.shared.values.Name;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,6 +84,26 @@ class OrganisationTest {
         }
 
         assertThat(organisation.decide(when)).isEqualTo(then);
+    }
+
+    @Test
+    void the_shell_records_what_the_rules_accept_and_nothing_else() {
+        Rules.given(OrganisationAggregate.class, List.of())
+                .when(register(CALLED))
+                .records(REGISTERED);
+        Rules.given(OrganisationAggregate.class, List.of(REGISTERED))
+                .when(register(CALLED))
+                .isRefusedWith(ORGANISATION_ALREADY_REGISTERED);
+    }
+
+    @Test
+    void every_event_is_taken_in_every_state() {
+        MembershipGranted granted = granted(MEMBERSHIP, null, null);
+        Organisation registered = new Organisation.Unregistered().evolve(REGISTERED);
+
+        assertThat(new Organisation.Unregistered().evolve(granted)).isNotNull();
+        assertThat(registered.evolve(REGISTERED)).isEqualTo(registered);
+        assertThat(registered.evolve(granted).evolve(granted)).isEqualTo(registered.evolve(granted));
     }
 
     private static Arguments row(

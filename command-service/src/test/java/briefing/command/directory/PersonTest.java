@@ -9,6 +9,7 @@ import static briefing.core.directory.DirectoryStory.HALYNA;
 import static briefing.core.directory.DirectoryStory.NAMES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import briefing.command.shared.Rules;
 import briefing.core.directory.PersonRegistered;
 import briefing.core.directory.RegisterPerson;
 import java.util.List;
@@ -36,5 +37,14 @@ class PersonTest {
 
         assertThat(registered.decide(new RegisterPerson(HALYNA, NAMES, BASIS)))
                 .isEqualTo(refuse(PERSON_ALREADY_REGISTERED));
+        assertThat(registered.evolve(REGISTERED)).isEqualTo(registered);
+    }
+
+    @Test
+    void the_shell_records_what_the_rules_accept_and_nothing_else() {
+        RegisterPerson register = new RegisterPerson(HALYNA, NAMES, BASIS);
+
+        Rules.given(PersonAggregate.class, List.of()).when(register).records(REGISTERED);
+        Rules.given(PersonAggregate.class, List.of(REGISTERED)).when(register).isRefusedWith(PERSON_ALREADY_REGISTERED);
     }
 }

@@ -6,7 +6,7 @@ public interface Commands {
      * Decides a command and stores what was accepted; when it returns a receipt, the events are durable.
      *
      * @throws Failed with {@code TRY_AGAIN} (surely not stored), {@code OUTCOME_UNKNOWN} (send it again with its command
-     *     id) or {@code COMMAND_ID_REUSED}
+     *     id), {@code COMMAND_ID_REUSED}, {@code NOT_STORABLE} or {@code INTERNAL}, whose cause is to be logged
      */
     Outcome send(Command command, Envelope envelope);
 }

@@ -7,6 +7,7 @@ public enum Failure implements Code {
     TRY_AGAIN("Nothing was stored; send the same command again."),
     OUTCOME_UNKNOWN("Send the same command again with the same commandId; it will not be stored twice."),
     COMMAND_ID_REUSED("Use a fresh commandId: this one named another command."),
+    NOT_STORABLE("Send less, and no control characters: the log cannot keep this, and nothing was stored."),
     POSITION_OF_ANOTHER_LOG("Read without a position: this one belongs to a log that is no longer served."),
     POSITION_NOT_REACHED("Ask again: the views have not yet reached that position."),
     POSITION_AMBIGUOUS("Give either asOf or at."),

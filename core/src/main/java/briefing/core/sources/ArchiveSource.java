@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateline the place it was filed from, when named
  * @param url where it stood, when it stood somewhere
  * @param published the day or period of publication
- * @param text the whole text, at most 2,000,000 characters
+ * @param text the whole text, at most 1,000,000 characters
  * @param retrievedAt when it was fetched, when known
  */
 public record ArchiveSource(

@@ -13,6 +13,5 @@ import briefing.core.shared.values.TextRef;
  * @param on the day or period in which the publisher did so
  * @param note what the publisher said about it
  */
-public record RecordSourceAmendment(
-        SourceId source, AmendmentKind kind, ApproximateDate on, TextRef note, Basis basis)
+public record RecordSourceAmendment(SourceId source, AmendmentKind kind, ApproximateDate on, TextRef note, Basis basis)
         implements SourceCommand, Based {}

@@ -34,24 +34,31 @@ class EventFilterTest {
 
     @Test
     void admits_everything_when_it_asks_for_nothing() {
-        assertThat(new EventFilter(null, null, null, null, null, null).admits(EVENT)).isTrue();
+        assertThat(new EventFilter(null, null, null, null, null, null).admits(EVENT))
+                .isTrue();
     }
 
     @Test
     void admits_what_has_all_that_it_asks_for() {
-        EventFilter filter = new EventFilter(
-                STATEMENT, "Statement", "StatementRetracted", "editor-1", NOON, NOON.plusMillis(1));
+        EventFilter filter =
+                new EventFilter(STATEMENT, "Statement", "StatementRetracted", "editor-1", NOON, NOON.plusMillis(1));
 
         assertThat(filter.admits(EVENT)).isTrue();
     }
 
     @Test
     void leaves_out_what_lacks_any_of_it() {
-        assertThat(new EventFilter(MEETING, null, null, null, null, null).admits(EVENT)).isFalse();
-        assertThat(new EventFilter(null, "Meeting", null, null, null, null).admits(EVENT)).isFalse();
-        assertThat(new EventFilter(null, null, "StatementRecorded", null, null, null).admits(EVENT)).isFalse();
-        assertThat(new EventFilter(null, null, null, "staff-1", null, null).admits(EVENT)).isFalse();
-        assertThat(new EventFilter(null, null, null, null, NOON.plusNanos(1), null).admits(EVENT)).isFalse();
-        assertThat(new EventFilter(null, null, null, null, null, NOON).admits(EVENT)).isFalse();
+        assertThat(new EventFilter(MEETING, null, null, null, null, null).admits(EVENT))
+                .isFalse();
+        assertThat(new EventFilter(null, "Meeting", null, null, null, null).admits(EVENT))
+                .isFalse();
+        assertThat(new EventFilter(null, null, "StatementRecorded", null, null, null).admits(EVENT))
+                .isFalse();
+        assertThat(new EventFilter(null, null, null, "staff-1", null, null).admits(EVENT))
+                .isFalse();
+        assertThat(new EventFilter(null, null, null, null, NOON.plusNanos(1), null).admits(EVENT))
+                .isFalse();
+        assertThat(new EventFilter(null, null, null, null, null, NOON).admits(EVENT))
+                .isFalse();
     }
 }

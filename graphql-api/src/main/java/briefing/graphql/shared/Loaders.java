@@ -58,9 +58,8 @@ final class Loaders {
     private static <K, V> void register(
             BatchLoaderRegistry registry, FeatureLoader<K, V> feature, Scheduler scheduler) {
         registry.<K, V>forName(feature.name())
-                .registerMappedBatchLoader(
-                        (keys, _) -> Mono.fromCallable(() -> feature.load().apply(keys))
-                                .subscribeOn(scheduler));
+                .registerMappedBatchLoader((keys, _) ->
+                        Mono.fromCallable(() -> feature.load().apply(keys)).subscribeOn(scheduler));
     }
 
     /** What a key stands for, fetched together with all others of this level. */

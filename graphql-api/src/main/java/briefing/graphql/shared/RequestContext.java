@@ -1,7 +1,9 @@
 package briefing.graphql.shared;
 
 import briefing.core.shared.values.LogPosition;
+import graphql.ExecutionResult;
 import graphql.GraphQLContext;
+import graphql.GraphQLError;
 import graphql.execution.SubscriptionExecutionStrategy;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.http.MediaType;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Notes of each request how it came and what it must see, keeps subscriptions in order, and gives every error a code. */
@@ -29,11 +32,20 @@ final class RequestContext implements WebGraphQlInterceptor {
             }
             return input;
         });
-        return chain.next(request)
-                .map(response ->
-                        response.transform(result -> result.errors(response.getExecutionResult().getErrors().stream()
-                                .map(Errors::withCode)
-                                .toList())));
+        return chain.next(request).map(response -> withCodes(response, transport(request)));
+    }
+
+    /** An event stream carries items only, so what failed before the first one is sent as an item. */
+    private static WebGraphQlResponse withCodes(WebGraphQlResponse response, TransportGuard.Transport transport) {
+        List<GraphQLError> errors = response.getExecutionResult().getErrors().stream()
+                .map(Errors::withCode)
+                .toList();
+        return transport == TransportGuard.Transport.EVENT_STREAM && response.getData() == null
+                ? response.transform(result -> result.data(Flux.just(ExecutionResult.newExecutionResult()
+                                .errors(errors)
+                                .build()))
+                        .errors(List.of()))
+                : response.transform(result -> result.errors(errors));
     }
 
     private static @Nullable String position(WebGraphQlRequest request) {

@@ -44,7 +44,8 @@ final class MeetingStatements {
         keys.forEach(key -> statements.put(key, List.of()));
         keys.stream()
                 .collect(Collectors.groupingBy(
-                        key -> new Request(key.first(), key.at()), Collectors.mapping(Key::meeting, Collectors.toSet())))
+                        key -> new Request(key.first(), key.at()),
+                        Collectors.mapping(Key::meeting, Collectors.toSet())))
                 .forEach((request, meetings) -> queries.ask(
                                 new FindStatementsOfMeetings(meetings, request.first(), request.at()))
                         .forEach((meeting, some) ->

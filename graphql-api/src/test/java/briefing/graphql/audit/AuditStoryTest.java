@@ -111,8 +111,10 @@ class AuditStoryTest {
                 .at("/edges/0/node/recordedAt")
                 .asString();
 
-        assertThat(count(Map.of("aggregate", statement, "name", "StatementRetracted"))).isEqualTo(1);
-        assertThat(count(Map.of("aggregate", statement, "aggregateType", "Meeting"))).isZero();
+        assertThat(count(Map.of("aggregate", statement, "name", "StatementRetracted")))
+                .isEqualTo(1);
+        assertThat(count(Map.of("aggregate", statement, "aggregateType", "Meeting")))
+                .isZero();
         assertThat(count(Map.of("aggregate", statement, "actor", "staff-1"))).isEqualTo(1);
         assertThat(count(Map.of("aggregate", statement, "from", recordedAt))).isEqualTo(1);
         assertThat(count(Map.of("aggregate", statement, "to", recordedAt))).isEqualTo(1);
@@ -135,7 +137,8 @@ class AuditStoryTest {
                         .at("/statement/recordedBy/name")
                         .asString())
                 .isEqualTo("StatementRecorded");
-        assertThat(reader.error(read.formatted("actor"), Map.of("id", statement))).isEqualTo("NOT_ALLOWED");
+        assertThat(reader.error(read.formatted("actor"), Map.of("id", statement)))
+                .isEqualTo("NOT_ALLOWED");
     }
 
     @Test

@@ -59,14 +59,17 @@ class AuditSubscriptionStoryTest {
     @Test
     void an_auditor_is_sent_each_event_after_a_position_in_order_with_its_words() throws Exception {
         Client staff = Story.as(port, Role.STAFF);
-        String start = staff.data("{ viewer { position } }").at("/viewer/position").asString();
+        String start =
+                staff.data("{ viewer { position } }").at("/viewer/position").asString();
         String first = token(staff.data(RECORD));
         String second = token(staff.data(REGISTER));
 
         List<JsonNode> events = follow(Role.AUDITOR, Map.of("after", start), 2);
 
         assertThat(events.get(0).at("/data/events/position").asString()).isEqualTo(first);
-        assertThat(events.get(0).at("/data/events/payload/text/texts/0/text/text").asString())
+        assertThat(events.get(0)
+                        .at("/data/events/payload/text/texts/0/text/text")
+                        .asString())
                 .isEqualTo("We spend more.");
         assertThat(events.get(1).at("/data/events/position").asString()).isEqualTo(second);
     }
@@ -74,7 +77,8 @@ class AuditSubscriptionStoryTest {
     @Test
     void an_auditor_is_sent_only_what_the_filter_admits() throws Exception {
         Client staff = Story.as(port, Role.STAFF);
-        String start = staff.data("{ viewer { position } }").at("/viewer/position").asString();
+        String start =
+                staff.data("{ viewer { position } }").at("/viewer/position").asString();
         staff.data(RECORD);
         String second = token(staff.data(REGISTER));
 
@@ -114,8 +118,8 @@ class AuditSubscriptionStoryTest {
                         JSON.writeValueAsString(Map.of("query", FOLLOW, "variables", variables))))
                 .build();
         List<JsonNode> items = new ArrayList<>();
-        try (InputStream body =
-                        HTTP.send(request, HttpResponse.BodyHandlers.ofInputStream()).body();
+        try (InputStream body = HTTP.send(request, HttpResponse.BodyHandlers.ofInputStream())
+                        .body();
                 Scanner lines = new Scanner(body, StandardCharsets.UTF_8)) {
             while (items.size() < count && lines.hasNextLine()) {
                 String line = lines.nextLine();

@@ -24,16 +24,19 @@ class MeetingStatementsTest {
 
     @Test
     void asks_once_for_all_meetings_of_a_level() {
-        Map<MeetingStatements.Key, List<StatementView>> statements = load(Set.of(new MeetingStatements.Key(FEBRUARY, 20, NOW), new MeetingStatements.Key(JUNE, 20, NOW)));
+        Map<MeetingStatements.Key, List<StatementView>> statements =
+                load(Set.of(new MeetingStatements.Key(FEBRUARY, 20, NOW), new MeetingStatements.Key(JUNE, 20, NOW)));
 
-        assertThat(asked.questions)
-                .containsExactly(new FindStatementsOfMeetings(Set.of(FEBRUARY, JUNE), 20, NOW));
+        assertThat(asked.questions).containsExactly(new FindStatementsOfMeetings(Set.of(FEBRUARY, JUNE), 20, NOW));
         assertThat(statements.get(new MeetingStatements.Key(JUNE, 20, NOW))).isEmpty();
     }
 
     @Test
     void asks_apart_for_what_is_read_at_another_moment_or_in_another_size() {
-        load(Set.of(new MeetingStatements.Key(FEBRUARY, 20, NOW), new MeetingStatements.Key(FEBRUARY, 5, NOW), new MeetingStatements.Key(FEBRUARY, 20, EARLIER)));
+        load(Set.of(
+                new MeetingStatements.Key(FEBRUARY, 20, NOW),
+                new MeetingStatements.Key(FEBRUARY, 5, NOW),
+                new MeetingStatements.Key(FEBRUARY, 20, EARLIER)));
 
         assertThat(asked.questions).hasSize(3);
     }

@@ -150,8 +150,7 @@ class StatementStoryTest {
         String id = record(QUOTE).at("/statement/id").asString();
         Instant then = Instant.now();
 
-        JsonNode corrected =
-                editor.data(CORRECT, Map.of("id", id)).at("/correctStatement/statement");
+        JsonNode corrected = editor.data(CORRECT, Map.of("id", id)).at("/correctStatement/statement");
 
         assertThat(corrected.at("/text/text").asString()).isEqualTo("We will spend more.");
         assertThat(corrected.at("/corrections/0/reason").asString()).isEqualTo("Misheard.");
@@ -225,22 +224,6 @@ class StatementStoryTest {
         assertThat(meetings.at("/0/node/statements").findValuesAsString("id")).containsExactly(first, second);
         assertThat(meetings.at("/0/node/some").findValuesAsString("id")).containsExactly(first);
         assertThat(meetings.at("/1/node/statements")).isEmpty();
-    }
-
-    @Test
-    void a_withdrawn_source_keeps_its_text_and_tells_that_it_was_withdrawn() {
-        JsonNode amended = staff.data("""
-                mutation ($id: ID!) {
-                  recordSourceAmendment(input: {source: $id, kind: WITHDRAWN, on: {edtf: "2026-02-14"},
-                                                note: "Totally wrong.", basis: {ownKnowledge: true}}) {
-                    source { text amendments { kind note on { edtf } recordedBy { name } } }
-                  }
-                }""", Map.of("id", source)).at("/recordSourceAmendment/source");
-
-        assertThat(amended.get("text").asString()).contains(QUOTE);
-        assertThat(amended.at("/amendments/0/kind").asString()).isEqualTo("WITHDRAWN");
-        assertThat(amended.at("/amendments/0/note").asString()).isEqualTo("Totally wrong.");
-        assertThat(amended.at("/amendments/0/recordedBy/name").asString()).isEqualTo("SourceAmended");
     }
 
     private JsonNode record(String quote) {

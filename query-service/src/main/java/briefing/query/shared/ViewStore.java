@@ -100,9 +100,7 @@ final class ViewStore {
     }
 
     private static @Nullable Object sqlValue(PreparedStatement statement, @Nullable Object value) throws SQLException {
-        return value instanceof List<?> many
-                ? statement.getConnection().createArrayOf("text", many.toArray())
-                : value;
+        return value instanceof List<?> many ? statement.getConnection().createArrayOf("text", many.toArray()) : value;
     }
 
     private <V extends View> void insertNames(Projection<V, ?> projection, Collection<Version> versions) {

@@ -80,6 +80,14 @@ public final class Views {
         return new Page<>(more ? items.subList(0, page.size()) : items, more, after != null, total);
     }
 
+    private long count(Projection<?, ?> projection, List<Condition> conditions) {
+        return jdbc.sql("select count(*) from %s where %s"
+                        .formatted(generation.table(projection.table()), where(conditions)))
+                .params(parameters(conditions))
+                .query(Long.class)
+                .single();
+    }
+
     /**
      * For each of several values, the first views that belong to it in their natural order, in one select; a value that
      * none belongs to is left out.
@@ -103,14 +111,6 @@ public final class Views {
                             .add(Json.mapper().readValue(row.getString("doc"), view));
                 });
         return found;
-    }
-
-    private long count(Projection<?, ?> projection, List<Condition> conditions) {
-        return jdbc.sql("select count(*) from %s where %s"
-                        .formatted(generation.table(projection.table()), where(conditions)))
-                .params(parameters(conditions))
-                .query(Long.class)
-                .single();
     }
 
     private static String where(List<Condition> conditions) {

@@ -43,8 +43,7 @@ class StatementViews {
                                 "earliest",
                                 view -> SortKey.earliest(view.occasion().deliveredOn())),
                         new Column<>(
-                                "latest",
-                                view -> SortKey.latest(view.occasion().deliveredOn())),
+                                "latest", view -> SortKey.latest(view.occasion().deliveredOn())),
                         new Column<>("retracted", view -> view.retraction() != null)),
                 _ -> Projection.Names.NONE);
     }

@@ -53,8 +53,7 @@ class SourceProjectionTest {
     @Test
     void shows_an_amendment_beside_the_text_that_stays_as_it_was() {
         SourceView archived = SourceProjection.apply(null, new Recorded<>(7, Instant.EPOCH, 0, ARCHIVED));
-        SourceAmended withdrawn =
-                new SourceAmended(ID, AmendmentKind.WITHDRAWN, FEBRUARY_13, NOTE, Basis.known());
+        SourceAmended withdrawn = new SourceAmended(ID, AmendmentKind.WITHDRAWN, FEBRUARY_13, NOTE, Basis.known());
 
         SourceView view = SourceProjection.apply(archived, new Recorded<>(9, Instant.EPOCH, 1, withdrawn));
 

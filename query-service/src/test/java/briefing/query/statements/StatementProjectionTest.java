@@ -76,8 +76,7 @@ class StatementProjectionTest {
         assertThat(view.wording().value()).isEqualTo(words(2));
         assertThat(view.corrections()).hasSize(1);
         assertThat(view.retraction())
-                .isEqualTo(new Retraction(
-                        RetractedBy.SOURCE, FEBRUARY_13, text(4), Basis.known(), new RecordedBy(12)));
+                .isEqualTo(new Retraction(RetractedBy.SOURCE, FEBRUARY_13, text(4), Basis.known(), new RecordedBy(12)));
         assertThat(view.version()).isEqualTo(2);
     }
 

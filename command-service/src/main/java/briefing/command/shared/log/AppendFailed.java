@@ -1,8 +1,16 @@
 package briefing.command.shared.log;
 
-/** The database refused the append's own data, such as U+0000 in a text: nothing was stored, nor would be next time. */
+/** The database refused the append: nothing was stored, nor would be next time. */
 public final class AppendFailed extends RuntimeException {
-    AppendFailed(String commandId, Throwable cause) {
+    private final boolean ofItsData;
+
+    AppendFailed(String commandId, boolean ofItsData, Throwable cause) {
         super("The log refused the rows of command " + commandId + ".", cause);
+        this.ofItsData = ofItsData;
+    }
+
+    /** Whether its own data is to blame, such as U+0000 in a text; else the log is not set up as it should be. */
+    public boolean isOfItsData() {
+        return ofItsData;
     }
 }

@@ -30,7 +30,7 @@ public final class Door implements AutoCloseable {
      *
      * @throws TryAgain surely not stored: the queue is full, the door closes, or time ran out before it was sent
      * @throws OutcomeUnknown sent, but no answer came in time or the thread was interrupted
-     * @throws AppendFailed surely not stored: the database refuses the data
+     * @throws AppendFailed surely not stored: the database refuses it
      */
     public Settled append(Append append) {
         var waiting = new Waiting(append);

@@ -109,7 +109,7 @@ final class Writer implements Runnable {
             batch.forEach(each -> each.fail(
                     fault == Fault.PASSING
                             ? new TryAgain("The log was busy; nothing was stored.", why)
-                            : new AppendFailed(each.append().commandId(), why)));
+                            : new AppendFailed(each.append().commandId(), fault == Fault.DATA, why)));
         }
     }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The decision table of a source, row by row. */
-class SourceTest {
+class SourceTableTest {
     private static final SourceId ID = new SourceId("source_01kcy3n8wff97rkb0000000001");
     private static final SourceId OTHER = new SourceId("source_01kcy3n8wff97rkb0000000002");
     private static final OrganisationId AGENCY = new OrganisationId("organisation_01kcy3n8wff97rkb0000000003");
@@ -45,7 +45,11 @@ class SourceTest {
 
     static Stream<Arguments> rows() {
         return Stream.of(
-                arguments(List.of(), NEW_TEXT, archive(), Decision.accept(archived()).reserving("the text's key")),
+                arguments(
+                        List.of(),
+                        NEW_TEXT,
+                        archive(),
+                        Decision.accept(archived()).reserving("the text's key")),
                 arguments(List.of(), KNOWN_TEXT, archive(), Decision.refuse(DUPLICATE_SOURCE, OTHER)),
                 arguments(List.of(), NONE, amend(AmendmentKind.CORRECTED), Decision.refuse(SOURCE_NOT_ARCHIVED)),
                 arguments(List.of(archived()), NEW_TEXT, archive(), Decision.refuse(SOURCE_ALREADY_ARCHIVED)),

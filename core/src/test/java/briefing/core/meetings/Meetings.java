@@ -1,0 +1,117 @@
+package briefing.core.meetings;
+
+import briefing.core.directory.Organisations;
+import briefing.core.shared.Basis;
+import briefing.core.shared.Party;
+import briefing.core.shared.Words;
+import briefing.core.shared.ids.AgendaItemId;
+import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.ids.ParticipationId;
+import briefing.core.shared.values.ApproximateDate;
+import briefing.core.shared.values.Portfolio;
+import briefing.core.shared.values.Text;
+import briefing.core.shared.values.Topic;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The meeting of defence ministers that the stories tell of: what is asked of it, and what happens to it. */
+public final class Meetings {
+    public static final MeetingId MINISTERIAL = called("Defence ministers");
+    public static final ApproximateDate FEBRUARY = ApproximateDate.of("2026-02");
+    public static final ApproximateDate FEBRUARY_12 = ApproximateDate.of("2026-02-12");
+    public static final ApproximateDate FEBRUARY_13 = ApproximateDate.of("2026-02-13");
+    public static final ApproximateDate SATURDAY = ApproximateDate.of("2026-02-14");
+    public static final AgendaItemId PACKAGE = new AgendaItemId(Words.id(AgendaItemId.PREFIX, "the package"));
+    public static final ParticipationId HOST = new ParticipationId(Words.id(ParticipationId.PREFIX, "the host"));
+    public static final Text REASON = Words.text("The host is ill.");
+
+    private static final String TITLE = "Defence ministers";
+    private static final List<Topic> TOPICS = List.of(new Topic("DETERRENCE"));
+    private static final Party COUNCIL = Party.of(Organisations.COUNCIL);
+
+    private Meetings() {}
+
+    public static MeetingId called(String name) {
+        return new MeetingId(Words.id(MeetingId.PREFIX, name));
+    }
+
+    public static ScheduleMinisterialMeeting schedule(ApproximateDate when) {
+        return schedule(MINISTERIAL, when, Basis.known());
+    }
+
+    public static ScheduleMinisterialMeeting schedule(MeetingId meeting, ApproximateDate when, Basis basis) {
+        return new ScheduleMinisterialMeeting(
+                meeting, Organisations.COUNCIL, Portfolio.DEFENCE, TITLE, when, null, TOPICS, basis);
+    }
+
+    public static RescheduleMeeting rescheduleTo(ApproximateDate when, @Nullable Text reason) {
+        return new RescheduleMeeting(MINISTERIAL, when, reason == null ? null : reason.ref(), Basis.known());
+    }
+
+    public static ConfirmMeetingDate confirm(ApproximateDate when) {
+        return new ConfirmMeetingDate(MINISTERIAL, when, Basis.known());
+    }
+
+    public static CancelMeeting cancel() {
+        return cancel(MINISTERIAL);
+    }
+
+    public static CancelMeeting cancel(MeetingId meeting) {
+        return new CancelMeeting(meeting, REASON.ref(), Basis.known());
+    }
+
+    public static PlanAgendaItem plan(AgendaItemId item) {
+        return plan(MINISTERIAL, item);
+    }
+
+    public static PlanAgendaItem plan(MeetingId meeting, AgendaItemId item) {
+        return new PlanAgendaItem(meeting, item, "Support package", Weight.KEY, TOPICS, Basis.known());
+    }
+
+    public static AnnounceParticipation announce(ParticipationId participation) {
+        return new AnnounceParticipation(
+                MINISTERIAL,
+                participation,
+                COUNCIL,
+                null,
+                null,
+                Capacity.MEMBER,
+                ParticipationRole.HOST,
+                ParticipationStatus.EXPECTED,
+                Basis.known());
+    }
+
+    public static MeetingEvent scheduled(ApproximateDate when) {
+        return new MinisterialMeetingScheduled(
+                MINISTERIAL, Organisations.COUNCIL, Portfolio.DEFENCE, TITLE, when, null, TOPICS, Basis.known());
+    }
+
+    public static MeetingEvent rescheduledTo(ApproximateDate when, @Nullable Text reason) {
+        return new MeetingRescheduled(MINISTERIAL, when, reason == null ? null : reason.ref(), Basis.known());
+    }
+
+    public static MeetingEvent confirmed(ApproximateDate when) {
+        return new MeetingDateConfirmed(MINISTERIAL, when, Basis.known());
+    }
+
+    public static MeetingEvent cancelled() {
+        return new MeetingCancelled(MINISTERIAL, REASON.ref(), Basis.known());
+    }
+
+    public static MeetingEvent planned(AgendaItemId item) {
+        return new AgendaItemPlanned(MINISTERIAL, item, "Support package", Weight.KEY, TOPICS, Basis.known());
+    }
+
+    public static MeetingEvent announced(ParticipationId participation) {
+        return new ParticipationAnnounced(
+                MINISTERIAL,
+                participation,
+                COUNCIL,
+                null,
+                null,
+                Capacity.MEMBER,
+                ParticipationRole.HOST,
+                ParticipationStatus.EXPECTED,
+                Basis.known());
+    }
+}
