@@ -46,7 +46,8 @@ class ArchitectureTest {
 
     private static final DescribedPredicate<JavaAccess<?>> THE_CLOCK = describe("the clock", access -> {
         JavaClass owner = access.getTargetOwner();
-        boolean now = owner.getPackageName().startsWith("java.time") && access.getName().equals("now");
+        boolean now = owner.getPackageName().startsWith("java.time")
+                && access.getName().equals("now");
         boolean system = (owner.isEquivalentTo(Clock.class) || owner.isEquivalentTo(InstantSource.class))
                 && access.getName().startsWith("system");
         boolean millis = owner.isEquivalentTo(System.class) && access.getName().equals("currentTimeMillis");
@@ -85,8 +86,8 @@ class ArchitectureTest {
     static final ArchRule core_is_plain_java = classes()
             .that(resideInAPackage("briefing.core..").and(not(resideInAPackage(JSON))))
             .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage("java..", "org.jspecify..", "briefing.core..").and(not(resideInAPackage(JSON))));
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "briefing.core..")
+                    .and(not(resideInAPackage(JSON))));
 
     @ArchTest
     static final ArchRule only_the_json_of_core_knows_jackson = classes()
@@ -111,7 +112,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nothing_that_must_come_out_the_same_again_is_random = noClasses()
-            .that(resideInAPackage("briefing.core..").or(A_FEATURE_OF_THE_WRITE_SIDE).or(A_FEATURE_OF_THE_READ_SIDE))
+            .that(resideInAPackage("briefing.core..")
+                    .or(A_FEATURE_OF_THE_WRITE_SIDE)
+                    .or(A_FEATURE_OF_THE_READ_SIDE))
             .should()
             .accessTargetWhere(RANDOM);
 
@@ -137,5 +140,4 @@ class ArchitectureTest {
             .haveFullyQualifiedName("briefing.graphql.BriefingApplication")
             .should()
             .callMethodWhere(THE_CLOCK);
-
 }

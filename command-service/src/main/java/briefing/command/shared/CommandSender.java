@@ -50,9 +50,7 @@ final class CommandSender implements Commands {
 
     private Outcome ungrounded(Command command, Envelope envelope, Refused missing) {
         Remembered earlier = look(command, envelope).command();
-        return earlier == null
-                ? new Outcome(command.subject(), null, missing, List.of())
-                : repeated(earlier, envelope);
+        return earlier == null ? new Outcome(command.subject(), null, missing, List.of()) : repeated(earlier, envelope);
     }
 
     private Outcome decided(Command command, Envelope envelope) {
@@ -111,8 +109,7 @@ final class CommandSender implements Commands {
         return switch (door.append(nothing)) {
             case Settled.Stored stored ->
                 Optional.of(outcome(command, receipts.of(stored, List.of()), declined.warnings()));
-            case Settled.Repeated repeated ->
-                Optional.of(repeated(repeated.remembered(), envelope));
+            case Settled.Repeated repeated -> Optional.of(repeated(repeated.remembered(), envelope));
             case Settled.Conflict _, Settled.KeyTaken _ -> Optional.empty();
         };
     }

@@ -20,8 +20,7 @@ final class Faults {
             case TryAgain _,
                     LockAcquisitionFailedException _,
                     DataAccessResourceFailureException _,
-                    TransientDataAccessException _ ->
-                new Failed(Failure.TRY_AGAIN, fault);
+                    TransientDataAccessException _ -> new Failed(Failure.TRY_AGAIN, fault);
             case OutcomeUnknown _ -> new Failed(Failure.OUTCOME_UNKNOWN, fault);
             case AppendFailed failed when failed.isOfItsData() -> new Failed(Failure.NOT_STORABLE, fault);
             default -> new Failed(Failure.INTERNAL, fault);

@@ -73,9 +73,9 @@ final class Grounds {
 
     private boolean stands(Evidence quote, Function<@Nullable TextRef, @Nullable String> read) {
         String exact = Objects.requireNonNull(read.apply(quote.exact()), "every text travels with its command");
-        return log.textOf(quote.source())
+        return log.foldedTextOf(quote.source())
                 .filter(source ->
-                        Quotation.occursIn(source, exact, read.apply(quote.prefix()), read.apply(quote.suffix())))
+                        Quotation.occursInFolded(source, exact, read.apply(quote.prefix()), read.apply(quote.suffix())))
                 .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package briefing.command.shared;
 
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.ids.SourceId;
+import briefing.core.shared.values.WrittenText;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashSet;
@@ -39,23 +40,23 @@ public final class LogLookup {
                 .filter(id -> known.getIfPresent(id) == null)
                 .collect(Collectors.toCollection(HashSet::new));
         if (!asked.isEmpty()) {
-            Set<String> found = onRecord(asked);
-            asked.removeAll(found);
-            found.forEach(id -> known.put(id, true));
+            onRecord(asked).forEach(id -> {
+                known.put(id.value(), true);
+                asked.remove(id.value());
+            });
         }
         return ids.stream().filter(id -> asked.contains(id.value())).toList();
     }
 
-    private Set<String> onRecord(Set<String> ids) {
+    private List<AggregateId> onRecord(Set<String> ids) {
         return jdbc.sql("select aggregate_id from log.event_log where aggregate_id = any(?) and sequence_number = 0")
                 .param(ids.toArray(String[]::new))
-                .query((row, _) -> row.getString(1))
-                .stream()
-                .collect(Collectors.toSet());
+                .query((row, _) -> AggregateId.parse(row.getString(1)))
+                .list();
     }
 
-    /** The whole text of a source; empty when it was redacted. */
-    Optional<String> textOf(SourceId source) {
+    /** The whole text of a source, folded for comparing; empty when it was redacted. */
+    Optional<String> foldedTextOf(SourceId source) {
         return Optional.ofNullable(texts.getIfPresent(source)).or(() -> readTextOf(source));
     }
 
@@ -64,7 +65,8 @@ public final class LogLookup {
                         "select content from log.texts where aggregate_id = ? and kind = 'text' limit 1")
                 .param(source.value())
                 .query(String.class)
-                .optional();
+                .optional()
+                .map(WrittenText::folded);
         text.ifPresent(words -> texts.put(source, words));
         return text;
     }

@@ -26,8 +26,7 @@ record References(Map<AggregateId, String> fields) {
     }
 
     /** The first to name the subject addresses it; a further one refers to it, and it may not be on record yet. */
-    private static Map.Entry<String, AggregateId> subject(
-            Command command, List<Map.Entry<String, AggregateId>> named) {
+    private static Map.Entry<String, AggregateId> subject(Command command, List<Map.Entry<String, AggregateId>> named) {
         return named.stream()
                 .filter(each -> each.getValue().equals(command.subject()))
                 .findFirst()

@@ -22,9 +22,7 @@ class MeetingAggregateTest {
 
     @Test
     void what_happened_before_counts() {
-        given(scheduled(FEBRUARY_12))
-                .when(rescheduleTo(FEBRUARY_13, null))
-                .records(rescheduledTo(FEBRUARY_13, null));
+        given(scheduled(FEBRUARY_12)).when(rescheduleTo(FEBRUARY_13, null)).records(rescheduledTo(FEBRUARY_13, null));
     }
 
     @Test

@@ -77,8 +77,7 @@ class MeetingTest {
         return Stream.of(
                 arguments(given, schedule(FEBRUARY), Decision.refuse(MEETING_ALREADY_SCHEDULED)),
                 arguments(given, rescheduleTo(FEBRUARY, null), Decision.unchanged()),
-                arguments(
-                        given, rescheduleTo(FEBRUARY_13, null), Decision.accept(rescheduledTo(FEBRUARY_13, null))),
+                arguments(given, rescheduleTo(FEBRUARY_13, null), Decision.accept(rescheduledTo(FEBRUARY_13, null))),
                 arguments(given, rescheduleTo(SATURDAY, null), warned(rescheduledTo(SATURDAY, null))),
                 arguments(given, confirm(FEBRUARY), Decision.refuse(DATE_NOT_CONFIRMABLE)),
                 arguments(given, confirm(FEBRUARY_12), Decision.accept(confirmed(FEBRUARY_12))),
@@ -94,16 +93,12 @@ class MeetingTest {
                 arguments(given, rescheduleTo(FEBRUARY_12, null), Decision.unchanged()),
                 arguments(given, rescheduleTo(FEBRUARY_13, null), Decision.refuse(RESCHEDULE_NEEDS_REASON)),
                 arguments(
-                        given,
-                        rescheduleTo(FEBRUARY_13, REASON),
-                        Decision.accept(rescheduledTo(FEBRUARY_13, REASON))),
+                        given, rescheduleTo(FEBRUARY_13, REASON), Decision.accept(rescheduledTo(FEBRUARY_13, REASON))),
                 arguments(given, confirm(FEBRUARY_12), Decision.unchanged()),
                 arguments(given, confirm(FEBRUARY_13), Decision.accept(confirmed(FEBRUARY_13))),
                 arguments(given, confirm(FEBRUARY), Decision.refuse(DATE_NOT_CONFIRMABLE)),
                 arguments(
-                        movedSince,
-                        rescheduleTo(FEBRUARY_12, null),
-                        Decision.accept(rescheduledTo(FEBRUARY_12, null))),
+                        movedSince, rescheduleTo(FEBRUARY_12, null), Decision.accept(rescheduledTo(FEBRUARY_12, null))),
                 arguments(movedSince, confirm(FEBRUARY_13), Decision.accept(confirmed(FEBRUARY_13))));
     }
 

@@ -104,7 +104,8 @@ class CommandIdTest {
 
         Outcome archived = instance.send(first, Request.of("archive", Sources.TITLE, text));
 
-        assertThat(instance.send(again, Request.of("archive", Sources.TITLE, text))).isEqualTo(archived);
+        assertThat(instance.send(again, Request.of("archive", Sources.TITLE, text)))
+                .isEqualTo(archived);
     }
 
     @Test
@@ -113,7 +114,9 @@ class CommandIdTest {
 
         assertThat(instance.refused(SCHEDULE, Request.of("mine").by("another")).code())
                 .isEqualTo(MeetingRefusal.MEETING_ALREADY_SCHEDULED);
-        instance.accepted(schedule(called("hers"), FEBRUARY_12, Basis.known()), Request.of("mine").by("another"));
+        instance.accepted(
+                schedule(called("hers"), FEBRUARY_12, Basis.known()),
+                Request.of("mine").by("another"));
     }
 
     @Test
@@ -138,14 +141,15 @@ class CommandIdTest {
         instance.accepted(SCHEDULE, Request.of("stored"));
 
         var ungrounded = schedule(called("x"), FEBRUARY_12, Sources.quote(Sources.WIRE, Meetings.REASON));
-        assertThatThrownBy(() ->
-                        instance.send(ungrounded, Request.of("stored", Meetings.REASON).asking("more")))
+        assertThatThrownBy(() -> instance.send(
+                        ungrounded, Request.of("stored", Meetings.REASON).asking("more")))
                 .isInstanceOfSatisfying(Failed.class, CommandIdTest::isReused);
     }
 
     @Test
     void a_refused_command_does_not_use_its_id_up() {
-        assertThat(instance.refused(cancel(), Request.of("early", Meetings.REASON)).code())
+        assertThat(instance.refused(cancel(), Request.of("early", Meetings.REASON))
+                        .code())
                 .isEqualTo(MeetingRefusal.MEETING_NOT_SCHEDULED);
         instance.accepted(SCHEDULE, Request.of("schedule"));
 

@@ -123,8 +123,8 @@ class GroundsTest {
         var part = Organisations.called("part of itself");
         var names = List.of(new Name(new LanguageTag("en"), "Part"));
 
-        assertThat(missing(new RegisterOrganisation(
-                        part, OrganisationKind.BODY, names, null, part, null, Basis.known())))
+        assertThat(missing(
+                        new RegisterOrganisation(part, OrganisationKind.BODY, names, null, part, null, Basis.known())))
                 .contains(new Refused(CommonRefusal.ORGANISATION_UNKNOWN, "parent", null));
     }
 
@@ -146,8 +146,7 @@ class GroundsTest {
                 "Посол | сказав посол. | поїхав",
                 "посол | сказав | . Посол"
             })
-    void a_quote_that_stands_in_its_source_is_fine(
-            String exact, @Nullable String prefix, @Nullable String suffix) {
+    void a_quote_that_stands_in_its_source_is_fine(String exact, @Nullable String prefix, @Nullable String suffix) {
         assertThat(missing(quoting(Sources.WIRE, exact, prefix, suffix))).isEmpty();
         assertThat(missing(quoting(Sources.WIRE, Normalizer.normalize(exact, Form.NFD), prefix, suffix)))
                 .isEmpty();
@@ -165,8 +164,7 @@ class GroundsTest {
                 "посол | - | сидів",
                 "посол | посол | -"
             })
-    void a_quote_that_is_one_character_off_is_refused(
-            String exact, @Nullable String prefix, @Nullable String suffix) {
+    void a_quote_that_is_one_character_off_is_refused(String exact, @Nullable String prefix, @Nullable String suffix) {
         assertThat(missing(quoting(Sources.WIRE, exact, prefix, suffix)))
                 .contains(new Refused(CommonRefusal.QUOTE_NOT_IN_SOURCE, "basis", null));
     }
@@ -187,8 +185,7 @@ class GroundsTest {
 
     private record Quoting(Command command, List<Text> texts) {}
 
-    private static Quoting quoting(
-            SourceId source, String exact, @Nullable String prefix, @Nullable String suffix) {
+    private static Quoting quoting(SourceId source, String exact, @Nullable String prefix, @Nullable String suffix) {
         Text quote = Words.text(exact);
         Text before = prefix == null ? null : Words.text(prefix);
         Text after = suffix == null ? null : Words.text(suffix);

@@ -51,11 +51,16 @@ class LargeSourceTest {
         Text wrong = Words.text("Кінець засідання!");
         archive(Sources.WIRE, SENTENCE.repeat((CHARACTERS - END.length()) / SENTENCE.length()) + END);
 
-        assertTimeout(BRIEF, () -> instance.accepted(
-                schedule(called("quoted"), FEBRUARY_12, twenty(end)), Request.of("quoted", end)));
-        assertTimeout(BRIEF, () -> assertThat(instance.refused(
-                        schedule(called("misquoted"), FEBRUARY_12, twenty(wrong)), Request.of("misquoted", wrong)))
-                .isEqualTo(new Refused(CommonRefusal.QUOTE_NOT_IN_SOURCE, "basis", null)));
+        assertTimeout(
+                BRIEF,
+                () -> instance.accepted(
+                        schedule(called("quoted"), FEBRUARY_12, twenty(end)), Request.of("quoted", end)));
+        assertTimeout(
+                BRIEF,
+                () -> assertThat(instance.refused(
+                                schedule(called("misquoted"), FEBRUARY_12, twenty(wrong)),
+                                Request.of("misquoted", wrong)))
+                        .isEqualTo(new Refused(CommonRefusal.QUOTE_NOT_IN_SOURCE, "basis", null)));
     }
 
     @Test

@@ -128,9 +128,11 @@ class RaceTest {
 
         two.accepted(rescheduleTo(FEBRUARY_13, REASON), Request.of("move", REASON));
 
-        assertThat(one.accepted(rescheduleTo(FEBRUARY_12, null), Request.of("back")).eventIds())
+        assertThat(one.accepted(rescheduleTo(FEBRUARY_12, null), Request.of("back"))
+                        .eventIds())
                 .hasSize(1);
-        assertThat(two.accepted(rescheduleTo(FEBRUARY_13, null), Request.of("forth")).eventIds())
+        assertThat(two.accepted(rescheduleTo(FEBRUARY_13, null), Request.of("forth"))
+                        .eventIds())
                 .hasSize(1);
     }
 
@@ -155,8 +157,7 @@ class RaceTest {
     }
 
     private List<Outcome> race(IntFunction<Command> command, IntFunction<Request> request) throws Exception {
-        return Parallel.clients(
-                CLIENTS, number -> instance(number).send(command.apply(number), request.apply(number)));
+        return Parallel.clients(CLIENTS, number -> instance(number).send(command.apply(number), request.apply(number)));
     }
 
     private Instance instance(int number) {
@@ -169,9 +170,6 @@ class RaceTest {
     }
 
     private static List<Refused> refusals(List<Outcome> outcomes) {
-        return outcomes.stream()
-                .map(Outcome::refusal)
-                .filter(Objects::nonNull)
-                .toList();
+        return outcomes.stream().map(Outcome::refusal).filter(Objects::nonNull).toList();
     }
 }

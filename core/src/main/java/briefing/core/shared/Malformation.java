@@ -6,7 +6,8 @@ public enum Malformation implements Code {
     ID_OF_ANOTHER_TYPE("Give the id of something that has a page of its own."),
     POSITION_MALFORMED("Give a position of the log as it was handed out: epoch.number."),
     DATE_MALFORMED("Give a date of the calendar as year-month-day, such as 2026-02-12."),
-    DATE_FORM_UNSUPPORTED("Give a day, month, season, year, decade or century, or two of them as an interval or a set."),
+    DATE_FORM_UNSUPPORTED(
+            "Give a day, month, season, year, decade or century, or two of them as an interval or a set."),
     DATE_RANGE_REVERSED("Give the earlier date first."),
     TIME_ZONE_UNKNOWN("Give a time zone by its IANA name, such as Europe/Brussels, or UTC."),
     COUNTRY_UNKNOWN("Give a country as the two capital letters of ISO 3166-1, such as UA."),
@@ -17,8 +18,7 @@ public enum Malformation implements Code {
     TEXT_BLANK("Write a text, or leave the field out."),
     TEXT_HAS_NUL("Take the character U+0000 out of the text."),
     TEXT_HAS_LONE_SURROGATE("Send the text as valid Unicode: half a character is in it."),
-    TEXT_HAS_BIDI_CONTROL(
-            "Take the invisible characters U+202A to U+202E and U+2066 to U+2069 out of the text."),
+    TEXT_HAS_BIDI_CONTROL("Take the invisible characters U+202A to U+202E and U+2066 to U+2069 out of the text."),
     TEXT_HAS_CONTROL("Take control characters out of the text."),
     TOPIC_MALFORMED("Write a topic in capitals, digits and underscores, such as DEFENCE_SPENDING."),
     VENUE_EMPTY("Give a place or a country, or leave the venue out."),

@@ -23,7 +23,6 @@ public final class SharedAccess {
                     "Basis",
                     "Evidence",
                     "Party",
-                    "PersonInOffice",
                     "Venue"),
             WhoMay.insiders(
                     "Event.actor",

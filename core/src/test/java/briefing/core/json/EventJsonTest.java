@@ -102,6 +102,7 @@ class EventJsonTest {
     private static EventType type(Path file) {
         Path inFolder = GOLDEN.relativize(file);
         return EventTypes.of(
-                inFolder.getName(0).toString(), Integer.parseInt(inFolder.getName(1).toString()));
+                inFolder.getName(0).toString(),
+                Integer.parseInt(inFolder.getName(1).toString()));
     }
 }

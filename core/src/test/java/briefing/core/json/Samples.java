@@ -68,7 +68,8 @@ final class Samples {
         choices.add(component -> full || !isOptional(component));
         Arrays.stream(type.getRecordComponents())
                 .filter(Samples::isOptional)
-                .forEach(only -> choices.add(component -> component.getName().equals(only.getName()) || !isOptional(component)));
+                .forEach(only ->
+                        choices.add(component -> component.getName().equals(only.getName()) || !isOptional(component)));
         for (Predicate<RecordComponent> filled : choices) {
             Object record = construct(type, filled, full);
             if (record != null) {
@@ -81,8 +82,10 @@ final class Samples {
     /** Null when it refuses such values. */
     private static @Nullable Object construct(Class<?> type, Predicate<RecordComponent> filled, boolean full) {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        @Nullable Object[] values = Arrays.stream(components)
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        @Nullable
+        Object[] values = Arrays.stream(components)
                 .map(component -> filled.test(component) ? value(component, full) : empty(component.getType()))
                 .toArray();
         try {
@@ -142,7 +145,8 @@ final class Samples {
 
     private static Object id(Class<?> type) {
         try {
-            String prefix = (String) Objects.requireNonNull(type.getField("PREFIX").get(null));
+            String prefix =
+                    (String) Objects.requireNonNull(type.getField("PREFIX").get(null));
             return type.getConstructor(String.class).newInstance(TypeId.of(prefix, ID));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Every id has a prefix.", e);

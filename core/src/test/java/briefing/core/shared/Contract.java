@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 /** What core holds, found by looking at its classes, so that no test has to list it. */
 public final class Contract {
     private static final List<Class<?>> CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("briefing.core").stream()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("briefing.core").stream()
                     .sorted(Comparator.comparing(JavaClass::getName))
                     .<Class<?>>map(JavaClass::reflect)
                     .toList();
@@ -27,8 +26,8 @@ public final class Contract {
     /** The sealed interfaces right below {@code root}, such as every family of commands. */
     public static <T> List<Class<? extends T>> families(Class<T> root) {
         return CLASSES.stream()
-                .filter(type -> type.isSealed()
-                        && Arrays.asList(type.getInterfaces()).contains(root))
+                .filter(type ->
+                        type.isSealed() && Arrays.asList(type.getInterfaces()).contains(root))
                 .<Class<? extends T>>map(type -> type.asSubclass(root))
                 .toList();
     }

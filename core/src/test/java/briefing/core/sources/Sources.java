@@ -18,8 +18,7 @@ public final class Sources {
     public static final SourceId WIRE = called("the wire of 11 February");
     public static final Text TITLE = Words.text("Ministers to meet");
 
-    private static final Publication FEBRUARY_11 =
-            new Publication(ApproximateDate.of("2026-02-11"), null, null, null);
+    private static final Publication FEBRUARY_11 = new Publication(ApproximateDate.of("2026-02-11"), null, null, null);
 
     private Sources() {}
 

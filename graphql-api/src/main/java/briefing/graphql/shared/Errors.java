@@ -40,7 +40,8 @@ final class Errors extends DataFetcherExceptionResolverAdapter implements Subscr
 
     private static GraphQLError error(GraphqlErrorBuilder<?> error, Throwable exception, String request) {
         return switch (exception) {
-            case Failed failed when failed.failure() != Failure.INTERNAL ->
+            case Failed failed
+            when failed.failure() != Failure.INTERNAL ->
                 coded(error, failed.failure().name(), failed.failure().sentence());
             case Malformed malformed -> coded(error, malformed.code(), String.valueOf(malformed.getMessage()));
             default -> {

@@ -100,7 +100,7 @@ public final class Views {
         Map<String, List<V>> found = new HashMap<>();
         jdbc.sql("""
                         select g.value, v.doc
-                        from unnest(?) g (value)
+                        from unnest(?::text[]) g (value)
                         cross join lateral (select doc, sort_key, id from %s
                             where (%s) and %s order by sort_key, id limit ?) v
                         order by g.value, v.sort_key, v.id

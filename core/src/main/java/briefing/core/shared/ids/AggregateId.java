@@ -19,8 +19,7 @@ public sealed interface AggregateId extends Id
             case PersonId.PREFIX -> new PersonId(value);
             case SourceId.PREFIX -> new SourceId(value);
             case StatementId.PREFIX -> new StatementId(value);
-            default ->
-                throw new Malformed(Malformation.ID_OF_ANOTHER_TYPE);
+            default -> throw new Malformed(Malformation.ID_OF_ANOTHER_TYPE);
         };
     }
 }

@@ -14,10 +14,15 @@ public final class Quotation {
      * trim what they send. A blank exact occurs nowhere.
      */
     public static boolean occursIn(String source, String exact, @Nullable String prefix, @Nullable String suffix) {
+        return occursInFolded(WrittenText.folded(source), exact, prefix, suffix);
+    }
+
+    /** The same for a source that was folded before, since a long one is quoted many times. */
+    public static boolean occursInFolded(
+            String folded, String exact, @Nullable String prefix, @Nullable String suffix) {
         if (WrittenText.folded(exact).isEmpty()) {
             return false;
         }
-        String folded = WrittenText.folded(source);
         String before = prefix == null ? "" : prefix;
         String after = suffix == null ? "" : suffix;
         return JOINTS.stream()

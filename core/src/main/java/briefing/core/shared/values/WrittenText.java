@@ -50,7 +50,8 @@ public final class WrittenText {
             throw new Malformed(Malformation.TEXT_HAS_BIDI_CONTROL);
         }
         if (isControl(character) && !(manyLines && isLayout(character))) {
-            throw new Malformed(Malformation.TEXT_HAS_CONTROL,
+            throw new Malformed(
+                    Malformation.TEXT_HAS_CONTROL,
                     manyLines
                             ? "Take control characters other than tab and line break out of the text."
                             : "Write the text in one line, without tabs and other control characters.");
