@@ -25,6 +25,19 @@ create index meeting_natural on meeting (sort_key, id); -- the diary, page by pa
 create index meeting_created on meeting (created, id); -- the newest first
 create index meeting_body on meeting (body); -- the meetings of a body
 
+create table person (
+    id text not null,
+    from_position bigint not null,
+    to_position bigint not null default 9223372036854775807,
+    version bigint not null,
+    created bigint not null,
+    sort_key text collate "C" not null,
+    doc text not null,
+    primary key (id, from_position)
+);
+create index person_natural on person (sort_key, id); -- page by page
+create index person_created on person (created, id); -- the newest first
+
 create table organisation (
     id text not null,
     from_position bigint not null,
@@ -40,6 +53,24 @@ create table organisation (
 create index organisation_natural on organisation (sort_key, id); -- the directory in the order of names
 create index organisation_created on organisation (created, id);
 create index organisation_parent on organisation (parent); -- what belongs to an organisation
+
+create table office (
+    id text not null,
+    from_position bigint not null,
+    to_position bigint not null default 9223372036854775807,
+    version bigint not null,
+    created bigint not null,
+    sort_key text collate "C" not null,
+    doc text not null,
+    organisation text not null,
+    portfolio text,
+    persons text[] not null,
+    primary key (id, from_position)
+);
+create index office_natural on office (sort_key, id); -- in the order of titles
+create index office_created on office (created, id); -- the newest first
+create index office_organisation on office (organisation); -- the offices of an organisation, and who holds them
+create index office_persons on office using gin (persons); -- the offices of persons
 
 create table source (
     id text not null,

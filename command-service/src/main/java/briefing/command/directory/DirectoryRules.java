@@ -1,6 +1,8 @@
 package briefing.command.directory;
 
+import briefing.command.shared.AggregateReader;
 import briefing.command.shared.AggregateType;
+import briefing.command.shared.Offices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +10,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DirectoryRules {
     @Bean
+    AggregateType<PersonAggregate> personType() {
+        return new AggregateType<>(PersonAggregate.class);
+    }
+
+    @Bean
     AggregateType<OrganisationAggregate> organisationType() {
         return new AggregateType<>(OrganisationAggregate.class);
+    }
+
+    @Bean
+    AggregateType<OfficeAggregate> officeType() {
+        return new AggregateType<>(OfficeAggregate.class);
+    }
+
+    @Bean
+    Offices offices(AggregateReader reader) {
+        return new RecordedOffices(reader);
     }
 }

@@ -5,6 +5,7 @@ import static briefing.command.shared.Decision.refuse;
 import static briefing.command.shared.Decision.unchanged;
 import static briefing.core.meetings.MeetingRefusal.*;
 import static briefing.core.meetings.MeetingWarning.*;
+import static briefing.core.shared.CommonWarning.NOT_IN_OFFICE;
 
 import briefing.command.shared.Decision;
 import briefing.core.meetings.AgendaItemPlanned;
@@ -53,7 +54,7 @@ sealed interface Meeting {
     record Row(Meeting state, MeetingCommand command) {}
 
     /** The decision table: each row reads "in this state, for this command, this happens". */
-    default Decision<MeetingEvent> decide(MeetingCommand command) {
+    default Decision<MeetingEvent> decide(MeetingCommand command, MeetingFacts facts) {
         return switch (new Row(this, command)) {
             case Row(Unscheduled _, ScheduleMinisterialMeeting c) ->
                 accept(MeetingEvents.scheduled(c))
@@ -80,7 +81,8 @@ sealed interface Meeting {
             case Row(Scheduled _, PlanAgendaItem c) -> accept(MeetingEvents.planned(c));
             case Row(Scheduled s, AnnounceParticipation c)
             when s.parts.contains(c.participation()) -> refuse(PARTICIPATION_ALREADY_ANNOUNCED);
-            case Row(Scheduled _, AnnounceParticipation c) -> accept(MeetingEvents.announced(c));
+            case Row(Scheduled _, AnnounceParticipation c) ->
+                accept(MeetingEvents.announced(c)).warning(NOT_IN_OFFICE, facts.notInOffice());
 
             case Row(Cancelled _, ScheduleMinisterialMeeting _) -> refuse(MEETING_ALREADY_SCHEDULED);
             case Row(Cancelled _, MeetingCommand _) -> refuse(MEETING_CANCELLED);

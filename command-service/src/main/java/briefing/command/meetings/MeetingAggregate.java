@@ -24,8 +24,8 @@ class MeetingAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(MeetingCommand command, @MetaDataValue(Delivery.KEY) Delivery delivery) {
-        delivery.carryOut(meeting.decide(command));
+    void handle(MeetingCommand command, @MetaDataValue(Delivery.KEY) Delivery delivery, MeetingLookup lookup) {
+        delivery.carryOut(meeting.decide(command, lookup.factsFor(command, meeting)));
     }
 
     @EventSourcingHandler

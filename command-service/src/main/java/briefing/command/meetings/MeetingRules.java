@@ -1,6 +1,7 @@
 package briefing.command.meetings;
 
 import briefing.command.shared.AggregateType;
+import briefing.command.shared.Offices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,5 +11,10 @@ class MeetingRules {
     @Bean
     AggregateType<MeetingAggregate> meetingType() {
         return new AggregateType<>(MeetingAggregate.class);
+    }
+
+    @Bean
+    MeetingLookup meetingLookup(Offices offices) {
+        return new MeetingLookup(offices);
     }
 }

@@ -2,6 +2,7 @@ package briefing.command.statements;
 
 import static briefing.command.shared.Decision.accept;
 import static briefing.command.shared.Decision.refuse;
+import static briefing.core.shared.CommonWarning.NOT_IN_OFFICE;
 import static briefing.core.statements.StatementRefusal.*;
 
 import briefing.command.shared.Decision;
@@ -31,7 +32,8 @@ sealed interface Statement {
     /** The decision table: each row reads "in this state, for this command, this happens". */
     default Decision<StatementEvent> decide(StatementCommand command, StatementFacts facts) {
         return switch (new Row(this, command)) {
-            case Row(Unrecorded _, RecordStatement c) -> accept(recorded(c));
+            case Row(Unrecorded _, RecordStatement c) ->
+                accept(recorded(c)).warning(NOT_IN_OFFICE, facts.notInOffice());
             case Row(Unrecorded _, StatementCommand _) -> refuse(STATEMENT_NOT_RECORDED);
 
             case Row(Standing _, RecordStatement _) -> refuse(STATEMENT_ALREADY_RECORDED);

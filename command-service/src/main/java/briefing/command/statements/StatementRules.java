@@ -1,6 +1,7 @@
 package briefing.command.statements;
 
 import briefing.command.shared.AggregateType;
+import briefing.command.shared.Offices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +14,7 @@ class StatementRules {
     }
 
     @Bean
-    StatementLookup statementLookup() {
-        return new StatementLookup();
+    StatementLookup statementLookup(Offices offices) {
+        return new StatementLookup(offices);
     }
 }

@@ -38,6 +38,7 @@ class MeetingAggregateTest {
     }
 
     private static Rules given(MeetingEvent... events) {
-        return Rules.given(MeetingAggregate.class, List.of(events));
+        return Rules.given(
+                MeetingAggregate.class, List.of(events), new MeetingLookup((_, _, _) -> true));
     }
 }

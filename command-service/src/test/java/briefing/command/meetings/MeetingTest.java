@@ -56,7 +56,7 @@ class MeetingTest {
     void each_row_of_the_table(List<MeetingEvent> given, MeetingCommand command, Decision<MeetingEvent> decision) {
         Meeting meeting = after(given);
 
-        assertThat(meeting.decide(command)).isEqualTo(decision);
+        assertThat(meeting.decide(command, MeetingFacts.NONE)).isEqualTo(decision);
     }
 
     static Stream<Arguments> unscheduled() {

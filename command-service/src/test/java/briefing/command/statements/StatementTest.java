@@ -9,6 +9,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import briefing.command.shared.Decision;
 import briefing.core.shared.Basis;
+import briefing.core.shared.CommonWarning;
 import briefing.core.shared.Party;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.ids.StatementId;
@@ -35,6 +36,7 @@ import briefing.core.statements.StatementRetracted;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,6 +75,12 @@ class StatementTest {
         }
 
         assertThat(statement.decide(command, FACTS)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_speaker_who_was_not_in_office_needs_an_acknowledgement() {
+        assertThat(new Statement.Unrecorded().decide(record(), new StatementFacts(true)))
+                .isEqualTo(Decision.accept(recorded()).warning(CommonWarning.NOT_IN_OFFICE, true));
     }
 
     @ParameterizedTest(name = "{0}, {1}")

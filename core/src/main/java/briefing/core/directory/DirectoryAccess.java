@@ -8,13 +8,44 @@ public final class DirectoryAccess {
     /** The rows. */
     public static final List<WhoMay> ROWS = List.of(
             WhoMay.everybody(
+                    "Query.person",
+                    "Query.persons",
+                    "Subscription.personChanged",
+                    "Person",
+                    "PersonName",
+                    "PersonConnection",
+                    "PersonEdge",
+                    "PersonChange",
+                    "PersonOutcome"),
+            WhoMay.everybody(
                     "Query.organisation",
                     "Query.organisations",
+                    "Subscription.organisationChanged",
                     "Organisation",
+                    "Membership",
                     "OrganisationConnection",
                     "OrganisationEdge",
+                    "OrganisationChange",
                     "OrganisationOutcome"),
-            WhoMay.staff("Mutation.registerOrganisation"));
+            WhoMay.everybody(
+                    "Query.office",
+                    "Query.offices",
+                    "Query.officeHolders",
+                    "Subscription.officeChanged",
+                    "Office",
+                    "Appointment",
+                    "AppointmentEnd",
+                    "OfficeConnection",
+                    "OfficeEdge",
+                    "OfficeChange",
+                    "OfficeOutcome"),
+            WhoMay.staff(
+                    "Mutation.registerPerson",
+                    "Mutation.registerOrganisation",
+                    "Mutation.grantMembership",
+                    "Mutation.establishOffice",
+                    "Mutation.appointToOffice",
+                    "Mutation.endAppointment"));
 
     private DirectoryAccess() {}
 }

@@ -5,7 +5,7 @@ import briefing.core.shared.Command;
 import briefing.core.shared.ids.OrganisationId;
 
 /** Everything that can be asked of an organisation. */
-public sealed interface OrganisationCommand extends Command, Based permits RegisterOrganisation {
+public sealed interface OrganisationCommand extends Command, Based permits RegisterOrganisation, GrantMembership {
     OrganisationId organisation();
 
     @Override

@@ -5,7 +5,7 @@ import briefing.core.shared.Event;
 import briefing.core.shared.ids.OrganisationId;
 
 /** Everything that can happen to an organisation. */
-public sealed interface OrganisationEvent extends Event, Based permits OrganisationRegistered {
+public sealed interface OrganisationEvent extends Event, Based permits OrganisationRegistered, MembershipGranted {
     OrganisationId organisation();
 
     @Override

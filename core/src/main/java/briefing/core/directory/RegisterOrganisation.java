@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Enters an organisation into the directory. Refused with {@code ORGANISATION_ALREADY_REGISTERED},
- * {@code PARENT_UNKNOWN} or {@code NAME_REQUIRED}.
+ * Enters an organisation into the directory. Refused with {@code ORGANISATION_ALREADY_REGISTERED} or
+ * {@code NAME_REQUIRED}.
  *
  * @param names at least one, the first is the one it is shown under
  * @param abbreviation such as NATO, when it has one

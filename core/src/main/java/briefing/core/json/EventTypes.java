@@ -1,6 +1,11 @@
 package briefing.core.json;
 
+import briefing.core.directory.AppointmentEnded;
+import briefing.core.directory.MembershipGranted;
+import briefing.core.directory.OfficeEstablished;
 import briefing.core.directory.OrganisationRegistered;
+import briefing.core.directory.PersonAppointed;
+import briefing.core.directory.PersonRegistered;
 import briefing.core.meetings.AgendaItemPlanned;
 import briefing.core.meetings.MeetingCancelled;
 import briefing.core.meetings.MeetingDateConfirmed;
@@ -22,7 +27,12 @@ import java.util.stream.Collectors;
 public final class EventTypes {
     /** All kinds, feature by feature. */
     public static final List<EventType> ALL = List.of(
+            new EventType("PersonRegistered", 1, PersonRegistered.class),
             new EventType("OrganisationRegistered", 1, OrganisationRegistered.class),
+            new EventType("MembershipGranted", 1, MembershipGranted.class),
+            new EventType("OfficeEstablished", 1, OfficeEstablished.class),
+            new EventType("PersonAppointed", 1, PersonAppointed.class),
+            new EventType("AppointmentEnded", 1, AppointmentEnded.class),
             new EventType("SourceArchived", 1, SourceArchived.class),
             new EventType("SourceAmended", 1, SourceAmended.class),
             new EventType("MinisterialMeetingScheduled", 1, MinisterialMeetingScheduled.class),

@@ -8,8 +8,8 @@ import briefing.core.shared.ids.ParticipationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a party will take part in a meeting. Refused with {@code PARTICIPATION_ALREADY_ANNOUNCED},
- * {@code PARTY_UNKNOWN}; warns with {@code NOT_IN_OFFICE} when the person did not hold the office on that day.
+ * Says that a party will take part in a meeting. Refused with {@code PARTICIPATION_ALREADY_ANNOUNCED}; warns with
+ * {@code NOT_IN_OFFICE} when a person in an office surely did not hold it on any possible day of the meeting.
  *
  * @param party who takes part
  * @param representing for which organisation, when that is not the party itself

@@ -8,7 +8,8 @@ import briefing.core.shared.values.TextRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts on record what somebody said or wrote. Refused with {@code STATEMENT_ALREADY_RECORDED}.
+ * Puts on record what somebody said or wrote. Refused with {@code STATEMENT_ALREADY_RECORDED}; warns with
+ * {@code NOT_IN_OFFICE} when the speaker surely did not hold the office on any possible day of the occasion.
  *
  * @param speaker whose words they are
  * @param asNamed how the source names the speaker, when that differs

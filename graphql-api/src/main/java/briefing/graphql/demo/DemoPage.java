@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("briefing.demo")
 class DemoPage {
     private static final List<String> DOSSIERS = List.of("starter-directory", "example-dossier");
-    private static final String PAGE =
-            """
+
+    @SuppressWarnings("InlineFormatString") // The page is easier to read by itself.
+    private static final String PAGE = """
 
             Briefing is running.
 

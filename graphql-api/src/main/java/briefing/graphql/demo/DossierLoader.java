@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Sends the commands of a dossier to the public API, as any client would. */
 public final class DossierLoader {
+    @SuppressWarnings("InlineFormatString") // The document is easier to read by itself.
     private static final String DOCUMENT =
             """
             mutation ($input: %sInput!, $options: CommandOptions) {

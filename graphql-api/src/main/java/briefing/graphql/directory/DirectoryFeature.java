@@ -1,11 +1,20 @@
 package briefing.graphql.directory;
 
+import briefing.core.directory.Appointment;
 import briefing.core.directory.DirectoryAccess;
+import briefing.core.directory.DirectoryRefusal;
+import briefing.core.directory.FindOffices;
 import briefing.core.directory.FindOrganisations;
+import briefing.core.directory.FindPersons;
+import briefing.core.directory.OfficeCommand;
 import briefing.core.directory.OrganisationCommand;
-import briefing.core.directory.OrganisationRefusal;
+import briefing.core.directory.PersonCommand;
+import briefing.core.shared.Queries;
 import briefing.graphql.shared.Feature;
+import briefing.graphql.shared.FeatureLoader;
 import briefing.graphql.shared.Lists;
+import briefing.graphql.shared.RootFields;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,10 +22,27 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DirectoryFeature {
     @Bean
-    Feature directoryInTheApi(Lists lists) {
+    FeatureLoader<PersonOffices.Key, List<Appointment>> appointmentsOfPersons(Queries queries) {
+        return PersonOffices.loader(queries);
+    }
+
+    @Bean
+    Feature directoryInTheApi(
+            Lists lists,
+            RootFields roots,
+            Queries queries,
+            FeatureLoader<PersonOffices.Key, List<Appointment>> appointmentsOfPersons) {
+        OfficeHolders holders = new OfficeHolders(queries);
         return Feature.of(DirectoryAccess.ROWS)
+                .commands(PersonCommand.class)
                 .commands(OrganisationCommand.class)
-                .codes(OrganisationRefusal.values())
-                .field("Query", "organisations", lists.of(FindOrganisations.Filter.class, FindOrganisations::new));
+                .commands(OfficeCommand.class)
+                .codes(DirectoryRefusal.values())
+                .field("Query", "persons", lists.of(FindPersons.Filter.class, FindPersons::new))
+                .field("Query", "organisations", lists.of(FindOrganisations.Filter.class, FindOrganisations::new))
+                .field("Query", "offices", lists.of(FindOffices.Filter.class, FindOffices::new))
+                .field("Query", "officeHolders", roots.reading(holders::ofOrganisation))
+                .field("Office", "holders", OfficeHolders::ofOffice)
+                .field("Person", "offices", PersonOffices.fetcher(appointmentsOfPersons));
     }
 }

@@ -2,6 +2,7 @@ package briefing.graphql.shared;
 
 import briefing.core.shared.Code;
 import briefing.core.shared.CommonRefusal;
+import briefing.core.shared.CommonWarning;
 import briefing.core.shared.EventMetadata;
 import briefing.core.shared.Failure;
 import briefing.core.shared.Malformation;
@@ -30,6 +31,7 @@ final class SharedFeature {
         List<Code> codes = new ArrayList<>();
         features.forEach(feature -> codes.addAll(feature.codes()));
         codes.addAll(List.of(CommonRefusal.values()));
+        codes.addAll(List.of(CommonWarning.values()));
         codes.addAll(List.of(Malformation.values()));
         codes.addAll(List.of(Failure.values()));
         return Feature.of(SharedAccess.ROWS)

@@ -1,7 +1,9 @@
 package briefing.query.directory;
 
 import briefing.core.directory.FindOrganisations;
+import briefing.core.directory.FindPersons;
 import briefing.core.directory.OrganisationView;
+import briefing.core.directory.PersonView;
 import briefing.core.shared.Page;
 import briefing.query.shared.Answers;
 import briefing.query.shared.Condition;
@@ -10,12 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 
-/** Answers what is asked of the directory. */
+/** Answers what is asked of persons and organisations. */
 final class DirectoryAnswers implements Answers {
     private final Views views;
 
     DirectoryAnswers(Views views) {
         this.views = views;
+    }
+
+    @QueryHandler
+    Page<PersonView> answer(FindPersons query) {
+        String name = query.filter().name();
+        List<Condition> conditions = name == null ? List.of() : List.of(views.named(name, query.at()));
+        return views.page(PersonView.class, conditions, query.page(), query.at());
     }
 
     @QueryHandler

@@ -1,7 +1,12 @@
 package briefing.query.directory;
 
+import briefing.core.directory.OfficeEvent;
+import briefing.core.directory.OfficeView;
 import briefing.core.directory.OrganisationEvent;
 import briefing.core.directory.OrganisationView;
+import briefing.core.directory.PersonEvent;
+import briefing.core.directory.PersonName;
+import briefing.core.directory.PersonView;
 import briefing.core.shared.values.Name;
 import briefing.query.shared.Projection;
 import briefing.query.shared.Projection.Column;
@@ -14,6 +19,19 @@ import org.springframework.context.annotation.Configuration;
 /** Tells the read side about the directory. */
 @Configuration(proxyBeanMethods = false)
 class DirectoryViews {
+    @Bean
+    Projection<PersonView, PersonEvent> personProjection() {
+        return new Projection<>(
+                "person",
+                PersonView.class,
+                PersonEvent.class,
+                PersonProjection::apply,
+                view -> view.id().value(),
+                List.of(),
+                view -> new Projection.Names(
+                        List.of(), view.names().stream().map(PersonName::text).toList()));
+    }
+
     @Bean
     Projection<OrganisationView, OrganisationEvent> organisationProjection() {
         return new Projection<>(
@@ -39,7 +57,39 @@ class DirectoryViews {
     }
 
     @Bean
+    Projection<OfficeView, OfficeEvent> officeProjection() {
+        return new Projection<>(
+                "office",
+                OfficeView.class,
+                OfficeEvent.class,
+                OfficeProjection::apply,
+                view -> view.titles().getFirst().text(),
+                List.of(
+                        new Column<>("organisation", view -> view.organisation().value()),
+                        new Column<>(
+                                "portfolio",
+                                view -> view.portfolio() == null
+                                        ? null
+                                        : view.portfolio().name()),
+                        new Column<>("persons", DirectoryViews::persons)),
+                view -> new Projection.Names(
+                        view.titles().stream().map(Name::text).toList(), List.of()));
+    }
+
+    private static List<String> persons(OfficeView view) {
+        return view.appointments().stream()
+                .map(appointment -> appointment.person().value())
+                .distinct()
+                .toList();
+    }
+
+    @Bean
     DirectoryAnswers directoryAnswers(Views views) {
         return new DirectoryAnswers(views);
+    }
+
+    @Bean
+    OfficeAnswers officeAnswers(Views views) {
+        return new OfficeAnswers(views);
     }
 }

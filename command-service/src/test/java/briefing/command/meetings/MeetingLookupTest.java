@@ -1,0 +1,81 @@
+package briefing.command.meetings;
+
+import static briefing.core.directory.DirectoryStory.BASIS;
+import static briefing.core.directory.DirectoryStory.HALYNA;
+import static briefing.core.directory.DirectoryStory.MINISTRY;
+import static briefing.core.directory.DirectoryStory.OFFICE;
+import static briefing.core.directory.DirectoryStory.OSTAP;
+import static briefing.core.directory.DirectoryStory.date;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import briefing.command.shared.Decision;
+import briefing.command.shared.Offices;
+import briefing.core.meetings.AnnounceParticipation;
+import briefing.core.meetings.Capacity;
+import briefing.core.meetings.ParticipationRole;
+import briefing.core.meetings.ParticipationStatus;
+import briefing.core.shared.CommonWarning;
+import briefing.core.shared.Party;
+import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.ids.ParticipationId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MeetingLookupTest {
+    private static final MeetingId MEETING = new MeetingId("meeting_01h455vb4pex5vsknk084sn02q");
+    private static final ParticipationId PARTICIPATION =
+            new ParticipationId("participation_01h455vb4pex5vsknk084sn02q");
+    private static final Meeting SCHEDULED = new Meeting.Scheduled(date("2026-02-12"), true, Set.of());
+    private static final Offices HALYNA_ON_THE_DAY =
+            (person, _, on) -> person.equals(HALYNA) && on.equals(date("2026-02-12"));
+
+    private final MeetingLookup lookup = new MeetingLookup(HALYNA_ON_THE_DAY);
+
+    @Test
+    void who_takes_part_and_who_represents_are_looked_up_on_the_day_of_the_meeting() {
+        Party inOffice = Party.of(HALYNA, OFFICE);
+        Party notInOffice = Party.of(OSTAP, OFFICE);
+
+        assertThat(notInOffice(announce(inOffice, null))).isFalse();
+        assertThat(notInOffice(announce(inOffice, inOffice))).isFalse();
+        assertThat(notInOffice(announce(notInOffice, null))).isTrue();
+        assertThat(notInOffice(announce(inOffice, notInOffice))).isTrue();
+        assertThat(notInOffice(announce(Party.of(MINISTRY), null))).isFalse();
+    }
+
+    @Test
+    void a_meeting_without_a_date_asks_nothing() {
+        MeetingFacts facts = lookup.factsFor(announce(Party.of(OSTAP, OFFICE), null), new Meeting.Unscheduled());
+
+        assertThat(facts).isEqualTo(MeetingFacts.NONE);
+    }
+
+    @Test
+    void a_participation_of_somebody_who_was_not_in_office_needs_an_acknowledgement() {
+        AnnounceParticipation command = announce(Party.of(OSTAP, OFFICE), null);
+
+        assertThat(SCHEDULED.decide(command, new MeetingFacts(true)))
+                .isEqualTo(
+                        Decision.accept(MeetingEvents.announced(command)).warning(CommonWarning.NOT_IN_OFFICE, true));
+        assertThat(SCHEDULED.decide(command, MeetingFacts.NONE))
+                .isEqualTo(Decision.accept(MeetingEvents.announced(command)));
+    }
+
+    private boolean notInOffice(AnnounceParticipation command) {
+        return lookup.factsFor(command, SCHEDULED).notInOffice();
+    }
+
+    private static AnnounceParticipation announce(Party party, @Nullable Party representedBy) {
+        return new AnnounceParticipation(
+                MEETING,
+                PARTICIPATION,
+                party,
+                null,
+                representedBy,
+                Capacity.MEMBER,
+                ParticipationRole.PARTICIPANT,
+                ParticipationStatus.EXPECTED,
+                BASIS);
+    }
+}

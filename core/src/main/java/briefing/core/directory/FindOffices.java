@@ -1,0 +1,22 @@
+package briefing.core.directory;
+
+import briefing.core.shared.Page;
+import briefing.core.shared.PageRequest;
+import briefing.core.shared.Query;
+import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.values.LogPosition;
+import briefing.core.shared.values.Portfolio;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for a page of offices, naturally in the order of their first titles. */
+public record FindOffices(Filter filter, PageRequest page, LogPosition at) implements Query<Page<OfficeView>> {
+    /**
+     * What listed offices have in common; each that is given must hold.
+     *
+     * @param name part of a title, in any of its languages
+     */
+    public record Filter(
+            @Nullable OrganisationId organisation,
+            @Nullable Portfolio portfolio,
+            @Nullable String name) {}
+}

@@ -1,0 +1,10 @@
+package briefing.core.directory;
+
+import briefing.core.shared.Query;
+import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.values.LogPosition;
+import java.util.List;
+
+/** Asks for all offices of an organisation; fails with {@code LIMIT_EXCEEDED} when they are more than 1000. */
+public record FindOfficesOfOrganisation(OrganisationId organisation, LogPosition at)
+        implements Query<List<OfficeView>> {}

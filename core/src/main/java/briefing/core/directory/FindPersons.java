@@ -1,0 +1,17 @@
+package briefing.core.directory;
+
+import briefing.core.shared.Page;
+import briefing.core.shared.PageRequest;
+import briefing.core.shared.Query;
+import briefing.core.shared.values.LogPosition;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for a page of persons, naturally in the order of their ids. */
+public record FindPersons(Filter filter, PageRequest page, LogPosition at) implements Query<Page<PersonView>> {
+    /**
+     * What listed persons have in common.
+     *
+     * @param name part of a name, in any of its languages and scripts
+     */
+    public record Filter(@Nullable String name) {}
+}

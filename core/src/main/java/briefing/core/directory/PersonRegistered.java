@@ -1,0 +1,12 @@
+package briefing.core.directory;
+
+import briefing.core.shared.Basis;
+import briefing.core.shared.ids.PersonId;
+import java.util.List;
+
+/** A person was entered into the directory. */
+public record PersonRegistered(PersonId person, List<PersonName> names, Basis basis) implements PersonEvent {
+    public PersonRegistered {
+        names = List.copyOf(names);
+    }
+}

@@ -1,0 +1,78 @@
+package briefing.query.directory;
+
+import briefing.core.directory.Appointment;
+import briefing.core.directory.FindOffices;
+import briefing.core.directory.FindOfficesOfOrganisation;
+import briefing.core.directory.FindOfficesOfPersons;
+import briefing.core.directory.OfficeView;
+import briefing.core.shared.Failed;
+import briefing.core.shared.Failure;
+import briefing.core.shared.Page;
+import briefing.core.shared.ids.PersonId;
+import briefing.core.shared.values.LogPosition;
+import briefing.query.shared.Answers;
+import briefing.query.shared.Condition;
+import briefing.query.shared.Views;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryHandler;
+
+/** Answers what is asked of offices and of those who held them. */
+final class OfficeAnswers implements Answers {
+    private static final int OFFICES_MAX = 1000;
+
+    private final Views views;
+
+    OfficeAnswers(Views views) {
+        this.views = views;
+    }
+
+    @QueryHandler
+    Page<OfficeView> answer(FindOffices query) {
+        List<Condition> conditions = new ArrayList<>();
+        Condition.add(conditions, "organisation = ?", query.filter().organisation());
+        Condition.add(conditions, "portfolio = ?", query.filter().portfolio());
+        String name = query.filter().name();
+        if (name != null) {
+            conditions.add(views.named(name, query.at()));
+        }
+        return views.page(OfficeView.class, conditions, query.page(), query.at());
+    }
+
+    @QueryHandler
+    List<OfficeView> answer(FindOfficesOfOrganisation query) {
+        String organisation = query.organisation().value();
+        return officesOfEach("organisation = g.value", Set.of(organisation), query.at())
+                .getOrDefault(organisation, List.of());
+    }
+
+    @QueryHandler
+    Map<PersonId, List<Appointment>> answer(FindOfficesOfPersons query) {
+        Set<String> persons = query.persons().stream().map(PersonId::value).collect(Collectors.toSet());
+        Map<PersonId, List<Appointment>> appointments = new HashMap<>();
+        officesOfEach("persons @> array[g.value]", persons, query.at())
+                .forEach((person, offices) ->
+                        appointments.put(new PersonId(person), appointmentsOf(new PersonId(person), offices)));
+        return appointments;
+    }
+
+    private static List<Appointment> appointmentsOf(PersonId person, List<OfficeView> offices) {
+        return offices.stream()
+                .flatMap(office -> office.appointments().stream())
+                .filter(appointment -> appointment.person().equals(person))
+                .toList();
+    }
+
+    private Map<String, List<OfficeView>> officesOfEach(String belongs, Set<String> values, LogPosition at) {
+        Map<String, List<OfficeView>> offices =
+                views.firstOfEach(OfficeView.class, belongs, values, OFFICES_MAX + 1, at);
+        if (offices.values().stream().anyMatch(some -> some.size() > OFFICES_MAX)) {
+            throw new Failed(Failure.LIMIT_EXCEEDED);
+        }
+        return offices;
+    }
+}

@@ -1,0 +1,44 @@
+package briefing.query.directory;
+
+import briefing.core.directory.Appointment;
+import briefing.core.directory.AppointmentEnd;
+import briefing.core.directory.AppointmentEnded;
+import briefing.core.directory.OfficeEstablished;
+import briefing.core.directory.OfficeEvent;
+import briefing.core.directory.OfficeView;
+import briefing.core.directory.PersonAppointed;
+import briefing.core.shared.Recorded;
+import briefing.core.shared.RecordedBy;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One event and the view so far in, the next view out. Pure and total, as the rules' evolve is. */
+final class OfficeProjection {
+    private OfficeProjection() {}
+
+    static OfficeView apply(@Nullable OfficeView view, Recorded<OfficeEvent> event) {
+        long version = event.version();
+        RecordedBy by = new RecordedBy(event.position());
+        return switch (event.event()) {
+            case OfficeEstablished e -> established(e, version, by);
+            case PersonAppointed e -> known(view).with(appointment(e, by), version);
+            case AppointmentEnded e ->
+                known(view).ended(e.appointment(), new AppointmentEnd(e.on(), e.reason(), e.basis(), by), version);
+        };
+    }
+
+    private static OfficeView established(OfficeEstablished e, long version, RecordedBy by) {
+        return new OfficeView(
+                e.office(), version, e.organisation(), e.titles(), e.seats(), e.portfolio(), List.of(), e.basis(), by);
+    }
+
+    private static Appointment appointment(PersonAppointed e, RecordedBy by) {
+        return new Appointment(
+                e.appointment(), e.office(), e.person(), e.from(), e.to(), e.quality(), null, e.basis(), by, null);
+    }
+
+    private static OfficeView known(@Nullable OfficeView view) {
+        return Objects.requireNonNull(view, "an office is established before anything else happens to it");
+    }
+}
