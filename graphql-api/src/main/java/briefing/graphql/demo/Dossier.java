@@ -61,10 +61,8 @@ public record Dossier(String name, List<Step> steps) {
     }
 
     private static Step step(JsonNode node) {
-        Set<String> acknowledge = Set.copyOf(node.path("acknowledge")
-                .valueStream()
-                .map(JsonNode::asString)
-                .toList());
+        Set<String> acknowledge = Set.copyOf(
+                node.path("acknowledge").valueStream().map(JsonNode::asString).toList());
         Map.Entry<String, JsonNode> mutation = node.propertyStream()
                 .filter(property -> !property.getKey().equals("acknowledge"))
                 .findFirst()

@@ -14,8 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** Sends the commands of a dossier to the public API, as any client would. */
 public final class DossierLoader {
     @SuppressWarnings("InlineFormatString") // The document is easier to read by itself.
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             mutation ($input: %sInput!, $options: CommandOptions) {
               %s(input: $input, options: $options) {
                 receipt { token }
@@ -51,8 +50,7 @@ public final class DossierLoader {
     private void send(Dossier dossier, Dossier.Step step) {
         String type = step.mutation().substring(0, 1).toUpperCase(Locale.ROOT)
                 + step.mutation().substring(1);
-        Map<String, Object> options =
-                Map.of("commandId", step.commandId(), "acknowledgedWarnings", step.acknowledge());
+        Map<String, Object> options = Map.of("commandId", step.commandId(), "acknowledgedWarnings", step.acknowledge());
         JsonNode answer = post(Map.of(
                 "query",
                 DOCUMENT.formatted(type, step.mutation()),

@@ -12,83 +12,91 @@ record ExampleFact(String row, String field, String event, Map<String, String> a
     private static final String PROOF = "basis { quotes { exact source { id } } } recordedBy { name position }";
 
     static Stream<ExampleFact> all() {
-        return Stream.of(fact("row 1 defence ministers meet", 
-            "meeting(id: $meeting) { level portfolio body { abbreviation } %s }",
-            "MinisterialMeetingScheduled",
-            Map.of("/level", "MINISTERIAL", "/portfolio", "DEFENCE", "/body/abbreviation", "NATO")),
-            fact("row 2 on 12 february", 
-            "meeting(id: $meeting) { when { date { edtf anchor } %s } }",
-            "MinisterialMeetingScheduled",
-            Map.of("/when/date/edtf", "2026-02-12", "/when/date/anchor", "2026-02-11"),
-            "/when"),
-            fact("row 3 fedorov takes part", 
-            """
+        return Stream.of(
+                fact(
+                        "row 1 defence ministers meet",
+                        "meeting(id: $meeting) { level portfolio body { abbreviation } %s }",
+                        "MinisterialMeetingScheduled",
+                        Map.of("/level", "MINISTERIAL", "/portfolio", "DEFENCE", "/body/abbreviation", "NATO")),
+                fact(
+                        "row 2 on 12 february",
+                        "meeting(id: $meeting) { when { date { edtf anchor } %s } }",
+                        "MinisterialMeetingScheduled",
+                        Map.of("/when/date/edtf", "2026-02-12", "/when/date/anchor", "2026-02-11"),
+                        "/when"),
+                fact(
+                        "row 3 fedorov takes part",
+                        """
             meeting(id: $meeting) {
               participations {
                 capacity status representing { country }
                 party { personInOffice { person { names { text } } } } %s } }""",
-            "ParticipationAnnounced",
-            Map.of(
-                    "/participations/0/party/personInOffice/person/names/0/text",
-                    "Mykhailo Fedorov",
-                    "/participations/0/capacity",
-                    "INVITEE",
-                    "/participations/0/representing/country",
-                    "UA"),
-            "/participations/0"),
-            fact("row 4 he is defence minister", 
-            """
+                        "ParticipationAnnounced",
+                        Map.of(
+                                "/participations/0/party/personInOffice/person/names/0/text",
+                                "Mykhailo Fedorov",
+                                "/participations/0/capacity",
+                                "INVITEE",
+                                "/participations/0/representing/country",
+                                "UA"),
+                        "/participations/0"),
+                fact(
+                        "row 4 he is defence minister",
+                        """
             meeting(id: $meeting) {
               participations {
                 party { personInOffice { office { titles { text } holders(on: "2026-02-12") { person { names { text } } } } } }
                 %s } }""",
-            "ParticipationAnnounced",
-            Map.of(
-                    "/participations/0/party/personInOffice/office/titles/0/text",
-                    "Minister of Defence of Ukraine",
-                    "/participations/0/party/personInOffice/office/holders/0/person/names/0/text",
-                    "Mykhailo Fedorov"),
-            "/participations/0"),
-            fact("row 5 further support", "SUPPORT_FOR_UKRAINE", 0),
-            fact("row 6 its effectiveness", "SUPPORT_FOR_UKRAINE", 1),
-            fact("row 7 collective security", "COLLECTIVE_SECURITY", 2),
-            fact("row 8 deterrence", "DETERRENCE_AND_DEFENCE", 3),
-            fact("row 9 stated by rutte", 
-            """
+                        "ParticipationAnnounced",
+                        Map.of(
+                                "/participations/0/party/personInOffice/office/titles/0/text",
+                                "Minister of Defence of Ukraine",
+                                "/participations/0/party/personInOffice/office/holders/0/person/names/0/text",
+                                "Mykhailo Fedorov"),
+                        "/participations/0"),
+                fact("row 5 further support", "SUPPORT_FOR_UKRAINE", 0),
+                fact("row 6 its effectiveness", "SUPPORT_FOR_UKRAINE", 1),
+                fact("row 7 collective security", "COLLECTIVE_SECURITY", 2),
+                fact("row 8 deterrence", "DETERRENCE_AND_DEFENCE", 3),
+                fact(
+                        "row 9 stated by rutte",
+                        """
             meeting(id: $meeting) {
               statements {
                 speaker { personInOffice { person { names { text } } office { titles { text } } } } mode %s } }""",
-            "StatementRecorded",
-            Map.of(
-                    "/statements/0/speaker/personInOffice/person/names/0/text",
-                    "Mark Rutte",
-                    "/statements/0/speaker/personInOffice/office/titles/0/text",
-                    "Secretary General of NATO"),
-            "/statements/0"),
-            fact("row 12 reported from kyiv", 
-            """
+                        "StatementRecorded",
+                        Map.of(
+                                "/statements/0/speaker/personInOffice/person/names/0/text",
+                                "Mark Rutte",
+                                "/statements/0/speaker/personInOffice/office/titles/0/text",
+                                "Secretary General of NATO"),
+                        "/statements/0"),
+                fact(
+                        "row 12 reported from kyiv",
+                        """
             meeting(id: $meeting) {
               basis { quotes { exact via { abbreviation } source { kind publisher { abbreviation } published { dateline } } } }
               recordedBy { name position } }""",
-            "MinisterialMeetingScheduled",
-            Map.of(
-                    "/basis/quotes/0/source/publisher/abbreviation",
-                    "UNN",
-                    "/basis/quotes/0/source/published/dateline",
-                    "Kyiv",
-                    "/basis/quotes/0/source/kind",
-                    "WIRE",
-                    "/basis/quotes/0/via/0/abbreviation",
-                    "UNN")),
-            fact("row 19 the eu is represented", 
-            "meeting(id: $meeting) { participations { capacity party { organisation { abbreviation } } %s } }",
-            "ParticipationAnnounced",
-            Map.of(
-                    "/participations/1/party/organisation/abbreviation",
-                    "EU",
-                    "/participations/1/capacity",
-                    "PARTNER"),
-            "/participations/1"));
+                        "MinisterialMeetingScheduled",
+                        Map.of(
+                                "/basis/quotes/0/source/publisher/abbreviation",
+                                "UNN",
+                                "/basis/quotes/0/source/published/dateline",
+                                "Kyiv",
+                                "/basis/quotes/0/source/kind",
+                                "WIRE",
+                                "/basis/quotes/0/via/0/abbreviation",
+                                "UNN")),
+                fact(
+                        "row 19 the eu is represented",
+                        "meeting(id: $meeting) { participations { capacity party { organisation { abbreviation } } %s } }",
+                        "ParticipationAnnounced",
+                        Map.of(
+                                "/participations/1/party/organisation/abbreviation",
+                                "EU",
+                                "/participations/1/capacity",
+                                "PARTNER"),
+                        "/participations/1"));
     }
 
     private static ExampleFact fact(String row, String field, String event, Map<String, String> answers) {
@@ -113,8 +121,9 @@ record ExampleFact(String row, String field, String event, Map<String, String> a
     void check(Client reader, String meeting) {
         String document = "query ($meeting: ID!) { " + field.replace("%s", PROOF) + " }";
         JsonNode found = reader.data(document, Map.of("meeting", meeting)).get("meeting");
-        answers.forEach((pointer, answer) ->
-                assertThat(found.at(pointer).asString()).as("%s of %s", pointer, found).contains(answer));
+        answers.forEach((pointer, answer) -> assertThat(found.at(pointer).asString())
+                .as("%s of %s", pointer, found)
+                .contains(answer));
         assertThat(found.at(proofAt + "/basis/quotes/0/exact").asString()).isNotBlank();
         assertThat(found.at(proofAt + "/recordedBy/name").asString()).isEqualTo(event);
     }

@@ -32,8 +32,7 @@ record PackagedDemo(Process process, int port) {
                 "--port",
                 Integer.toString(port)));
         command.addAll(List.of(options));
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         awaitPage(process);
         return new PackagedDemo(process, port);
     }
@@ -54,7 +53,8 @@ record PackagedDemo(Process process, int port) {
 
     /** Reads what the demo prints until it says that it runs; fails when it ends before. */
     private static void awaitPage(Process process) throws IOException {
-        BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader output =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder printed = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             printed.append(line).append('\n');
@@ -68,7 +68,8 @@ record PackagedDemo(Process process, int port) {
 
     /** A client of the demo, signed in by the demo's own issuer. */
     Client as(String role) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/demo/token?role=" + role))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/demo/token?role=" + role))
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
         String body = HttpClient.newHttpClient()
