@@ -23,6 +23,7 @@ public final class SharedAccess {
                     "Basis",
                     "Evidence",
                     "Party",
+                    "PersonInOffice",
                     "Venue"),
             WhoMay.insiders(
                     "Event.actor",
