@@ -14,7 +14,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** What the house forbids, wherever a newcomer might try it. */
 @NullMarked
-@AnalyzeClasses(packages = "briefing", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "briefing", importOptions = MainClasses.class)
 class ArchitectureTest {
     private static final String JSON = "briefing.core.json..";
     private static final String[] SHARED = {"briefing.*.shared..", JSON};
