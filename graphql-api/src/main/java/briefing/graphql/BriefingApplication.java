@@ -27,10 +27,12 @@ public class BriefingApplication {
         }
     }
 
+    /** As arguments, since nothing in a file or the environment may send the demo to another database. */
     private static void demo(List<String> arguments) {
-        SpringApplication application = new SpringApplication(BriefingApplication.class);
-        application.setDefaultProperties(Demo.prepare(arguments));
-        application.run();
+        String[] properties = Demo.prepare(arguments).entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
+        SpringApplication.run(BriefingApplication.class, properties);
     }
 
     /** What "now" is for all that is computed when read. */

@@ -7,7 +7,6 @@ public enum MeetingRefusal implements Refusal {
     MEETING_NOT_SCHEDULED("Schedule the meeting first."),
     MEETING_ALREADY_SCHEDULED("Reschedule it, or use a new id."),
     MEETING_CANCELLED("The meeting was cancelled; schedule a new one."),
-    BODY_UNKNOWN("Register the organisation that meets first."),
     DATE_NOT_CONFIRMABLE("Confirm one certain day, such as 2026-02-12."),
     RESCHEDULE_NEEDS_REASON("The date was confirmed; say why it changes."),
     AGENDA_ITEM_ALREADY_PLANNED("Use a new id for another agenda item."),

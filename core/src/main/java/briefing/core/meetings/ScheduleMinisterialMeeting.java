@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a ministerial meeting on record. Refused with {@code MEETING_ALREADY_SCHEDULED}, {@code BODY_UNKNOWN},
+ * Puts a ministerial meeting on record. Refused with {@code MEETING_ALREADY_SCHEDULED}, {@code ORGANISATION_UNKNOWN},
  * {@code SOURCE_UNKNOWN} or {@code QUOTE_NOT_IN_SOURCE}; warns with {@code MEETING_ON_WEEKEND}.
  *
  * @param body the organ that meets

@@ -6,8 +6,7 @@ import briefing.core.shared.Refusal;
 public enum SourceRefusal implements Refusal {
     SOURCE_NOT_ARCHIVED("Archive the source first."),
     SOURCE_ALREADY_ARCHIVED("Use a new id for another source."),
-    DUPLICATE_SOURCE("Use the source that is archived already."),
-    PUBLISHER_UNKNOWN("Register the organisation that published it first.");
+    DUPLICATE_SOURCE("Use the source that is archived already.");
 
     private final String sentence;
 
