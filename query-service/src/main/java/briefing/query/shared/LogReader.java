@@ -4,6 +4,7 @@ import briefing.core.shared.ids.AggregateId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,10 +64,13 @@ public final class LogReader {
                 .list();
     }
 
-    /** The last position recorded at this instant or before, 0 for none; waits for an append that is under way. */
+    /**
+     * The last position recorded at this instant or before, 0 for none; waits for an append that is under way. The log
+     * counts microseconds, and the driver would round a finer instant up.
+     */
     long positionAt(Instant instant) {
         return jdbc.sql("select log.position_at(?)")
-                .param(OffsetDateTime.ofInstant(instant, ZoneOffset.UTC))
+                .param(OffsetDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
     }
