@@ -113,4 +113,9 @@ final class Head {
     void unfollow(Runnable follower) {
         followers.remove(follower);
     }
+
+    /** How many follow. */
+    int followed() {
+        return followers.size();
+    }
 }

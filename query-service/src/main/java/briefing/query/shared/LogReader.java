@@ -28,9 +28,12 @@ public final class LogReader {
     /**
      * The next rows after a position, whole appends only: rows of one append share their recorded time.
      *
-     * @param rowsMax a longer append than this still comes whole
+     * @param rowsMax a longer append than this still comes whole; 1 gives one append
      */
     List<LogRow> after(long position, int rowsMax) {
+        if (rowsMax == 1) {
+            return append(position);
+        }
         List<LogRow> rows = read(position, rowsMax);
         if (rows.size() < rowsMax) {
             return rows;
@@ -38,7 +41,16 @@ public final class LogReader {
         Instant last = rows.getLast().recordedAt();
         List<LogRow> whole =
                 rows.stream().filter(row -> !row.recordedAt().equals(last)).toList();
-        return whole.isEmpty() ? after(position, rowsMax * 4) : whole;
+        return whole.isEmpty() ? append(position) : whole;
+    }
+
+    private List<LogRow> append(long position) {
+        return jdbc.sql("select " + LogRow.COLUMNS + " from log.event_log where position > ? and recorded_at ="
+                        + " (select recorded_at from log.event_log where position > ? order by position limit 1)"
+                        + " order by position")
+                .params(position, position)
+                .query((row, _) -> LogRow.read(row))
+                .list();
     }
 
     private List<LogRow> read(long position, int rowsMax) {
