@@ -7,6 +7,7 @@ import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,20 @@ final class Errors extends DataFetcherExceptionResolverAdapter implements Subscr
                 .build();
     }
 
+    /** An error that stands by itself. */
+    static GraphQLError of(String code, String sentence) {
+        return GraphqlErrorBuilder.newError()
+                .message("%s", sentence)
+                .errorType(ErrorType.ExecutionAborted)
+                .extensions(Map.of("code", code))
+                .build();
+    }
+
+    /** Ends an operation before anything of it runs. */
+    static AbortExecutionException stop(String code, String sentence) {
+        return new AbortExecutionException(List.of(of(code, sentence)));
+    }
+
     /** Gives a code to an error that GraphQL itself made of a document, such as an unknown field. */
     static GraphQLError withCode(GraphQLError error) {
         Map<String, Object> extensions = error.getExtensions();
@@ -67,15 +82,23 @@ final class Errors extends DataFetcherExceptionResolverAdapter implements Subscr
             return error;
         }
         Map<String, Object> coded = extensions == null ? new HashMap<>() : new HashMap<>(extensions);
-        ErrorClassification kind = error.getErrorType();
-        boolean limit = kind == ErrorType.ExecutionAborted;
-        coded.put("code", limit ? Failure.LIMIT_EXCEEDED.name() : Failure.REQUEST_INVALID.name());
+        coded.put("code", failure(error).name());
         return GraphqlErrorBuilder.newError()
                 .message("%s", error.getMessage())
                 .locations(error.getLocations())
                 .path(error.getPath() == null ? List.of() : error.getPath())
-                .errorType(kind)
+                .errorType(error.getErrorType())
                 .extensions(coded)
                 .build();
+    }
+
+    private static Failure failure(GraphQLError error) {
+        ErrorClassification kind = error.getErrorType();
+        boolean parserStopped = error.getMessage().contains("Denial Of Service");
+        if (kind == ErrorType.ExecutionAborted || parserStopped) {
+            return Failure.LIMIT_EXCEEDED;
+        }
+        boolean ours = kind == ErrorType.DataFetchingException || kind == ErrorType.NullValueInNonNullableField;
+        return ours ? Failure.INTERNAL : Failure.REQUEST_INVALID;
     }
 }

@@ -1,39 +1,90 @@
 package briefing.graphql.shared;
 
+import briefing.core.shared.FindProgress;
+import briefing.core.shared.Queries;
 import briefing.core.shared.values.LogPosition;
+import briefing.core.shared.values.Malformed;
+import graphql.ExecutionResult;
 import graphql.GraphQLContext;
+import graphql.GraphQLError;
 import graphql.execution.SubscriptionExecutionStrategy;
+import graphql.execution.instrumentation.dataloader.DataLoaderDispatchingContextKeys;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.http.MediaType;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Notes of each request how it came and what it must see, keeps subscriptions in order, and gives every error a code. */
+/** Notes of each request how it came and what it must see, and gives every error a code, however it is sent. */
 final class RequestContext implements WebGraphQlInterceptor {
     private static final String POSITION_HEADER = "Briefing-Position";
 
+    private final Queries queries;
+
+    RequestContext(Queries queries) {
+        this.queries = queries;
+    }
+
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        TransportGuard.Transport transport = transport(request);
         request.configureExecutionInput((input, builder) -> {
             GraphQLContext context = input.getGraphQLContext();
-            context.put(TransportGuard.Transport.class, transport(request));
-            context.put(SubscriptionExecutionStrategy.KEEP_SUBSCRIPTION_EVENTS_ORDERED, true);
-            String position = position(request);
-            if (position != null) {
-                context.put(RootFields.NOT_BEFORE, LogPosition.parse(position));
-            }
-            return input;
+            context.put(TransportGuard.Transport.class, transport);
+            prepare(context);
+            notePosition(position(request), context);
+            return builder.locale(Locale.ENGLISH).build();
         });
-        return chain.next(request)
-                .map(response ->
-                        response.transform(result -> result.errors(response.getExecutionResult().getErrors().stream()
-                                .map(Errors::withCode)
-                                .toList())));
+        return chain.next(request).map(response -> response.transform(answer -> complete(response, transport, answer)));
+    }
+
+    /** Items of a subscription stay in order, and a loader that waits for another one is not forgotten. */
+    static void prepare(GraphQLContext context) {
+        context.put(SubscriptionExecutionStrategy.KEEP_SUBSCRIPTION_EVENTS_ORDERED, true);
+        DataLoaderDispatchingContextKeys.setEnableDataLoaderChaining(context, true);
+    }
+
+    private static void notePosition(@Nullable String position, GraphQLContext context) {
+        if (position != null) {
+            try {
+                context.put(RootFields.NOT_BEFORE, LogPosition.parse(position));
+            } catch (Malformed malformed) {
+                context.put(Malformed.class, malformed);
+            }
+        }
+    }
+
+    private void complete(
+            WebGraphQlResponse response, TransportGuard.Transport transport, WebGraphQlResponse.Builder answer) {
+        List<GraphQLError> errors = coded(response.getExecutionResult().getErrors());
+        if (response.getData() instanceof Publisher<?>) {
+            Publisher<ExecutionResult> items = response.getData();
+            answer.data(Flux.from(items).map(item -> item.transform(some -> some.errors(coded(item.getErrors())))));
+        } else if (transport == TransportGuard.Transport.EVENT_STREAM) {
+            ExecutionResult refused =
+                    ExecutionResult.newExecutionResult().errors(errors).build();
+            answer.data(Flux.just(refused)).errors(List.of());
+            return;
+        }
+        answer.errors(errors);
+        LogPosition incompleteFrom = queries.ask(new FindProgress()).incompleteFrom();
+        if (incompleteFrom != null) {
+            Map<Object, Object> extensions = new HashMap<>(response.getExtensions());
+            extensions.put("incompleteFrom", incompleteFrom.toString());
+            answer.extensions(extensions);
+        }
+    }
+
+    private static List<GraphQLError> coded(List<GraphQLError> errors) {
+        return errors.stream().map(Errors::withCode).toList();
     }
 
     private static @Nullable String position(WebGraphQlRequest request) {

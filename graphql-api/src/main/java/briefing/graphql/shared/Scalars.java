@@ -4,6 +4,7 @@ import briefing.core.shared.values.Country;
 import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.shared.values.Malformed;
+import briefing.core.shared.values.Text;
 import briefing.core.shared.values.Topic;
 import briefing.core.shared.values.WrittenText;
 import briefing.core.shared.values.Zones;
@@ -15,21 +16,36 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The scalars of this schema: each refuses what is wrong by itself, with its code. */
 final class Scalars {
+    private static final int SOURCE_BYTES_MAX = 1_000_000;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern INSTANT =
+            Pattern.compile(DAY + "T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})");
+
     private Scalars() {}
 
     static List<GraphQLScalarType> all() {
         return List.of(
                 scalar("Line", text -> WrittenText.line(text, 300)),
                 scalar("Words", text -> FreshText.of(WrittenText.text(text, 20_000))),
-                scalar("SourceText", text -> FreshText.of(WrittenText.text(text, 1_000_000))),
+                scalar("SourceText", Scalars::sourceText),
+                scalar("Date", Scalars::day),
+                new Checked("DateTime", Scalars::instant, Scalars::written).scalar(),
                 scalar("LanguageTag", text -> new LanguageTag(text).value()),
                 scalar("CountryCode", text -> new Country(text).value()),
                 scalar("TimeZone", text -> Zones.require(text).getId()),
@@ -38,17 +54,57 @@ final class Scalars {
     }
 
     private static GraphQLScalarType scalar(String name, Function<String, Object> read) {
-        return GraphQLScalarType.newScalar()
-                .name(name)
-                .coercing(new Checked(name, read))
-                .build();
+        return new Checked(name, read, Object::toString).scalar();
+    }
+
+    /** The log keeps 1 MB of any text, and not every character is one byte long. */
+    private static Text sourceText(String text) {
+        WrittenText.text(text, SOURCE_BYTES_MAX);
+        if (text.getBytes(StandardCharsets.UTF_8).length > SOURCE_BYTES_MAX) {
+            throw new Malformed("TEXT_TOO_LONG", "Shorten the text to " + SOURCE_BYTES_MAX + " bytes of UTF-8.");
+        }
+        return FreshText.of(text);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            if (DAY.matcher(text).matches()) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeParseException notOfTheCalendar) {
+            // Told below, as every other wrong form is.
+        }
+        throw new Malformed("DATE_MALFORMED", "Give a date of the calendar as year-month-day, such as 2026-02-12.");
+    }
+
+    private static OffsetDateTime instant(String text) {
+        try {
+            if (INSTANT.matcher(text).matches()) {
+                return OffsetDateTime.parse(text);
+            }
+        } catch (DateTimeParseException notOfTheCalendar) {
+            // Told below, as every other wrong form is.
+        }
+        throw new Malformed(
+                "INSTANT_MALFORMED", "Give an instant in UTC or with an offset, such as 2026-02-11T09:30:00Z.");
+    }
+
+    private static String written(Object instant) {
+        return instant instanceof OffsetDateTime given
+                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(given)
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(((Instant) instant).atOffset(ZoneOffset.UTC));
     }
 
     /** A scalar that is written as text, and read by a function that may say what is wrong. */
-    private record Checked(String name, Function<String, Object> read) implements Coercing<Object, String> {
+    private record Checked(String name, Function<String, Object> read, Function<Object, String> write)
+            implements Coercing<Object, String> {
+        GraphQLScalarType scalar() {
+            return GraphQLScalarType.newScalar().name(name).coercing(this).build();
+        }
+
         @Override
         public String serialize(Object result, GraphQLContext context, Locale locale) {
-            return result.toString();
+            return write.apply(result);
         }
 
         @Override

@@ -24,6 +24,8 @@ import reactor.core.publisher.Mono;
 
 /** Makes the fields of Subscription: each follows the log as it grows, until its token ends. */
 public final class SubscriptionFields {
+    private static final Duration LASTING_MAX = Duration.ofDays(365);
+
     private final LiveLog log;
     private final Queries queries;
     private final Callers callers;
@@ -68,6 +70,12 @@ public final class SubscriptionFields {
         Instant end = callers.tokenEnd();
         return end == null
                 ? Mono.never()
-                : Mono.delay(Duration.between(callers.now(), end)).then(Mono.error(new Failed(Failure.NOT_SIGNED_IN)));
+                : Mono.delay(until(end)).then(Mono.error(new Failed(Failure.NOT_SIGNED_IN)));
+    }
+
+    /** A timer counts in nanoseconds, which do not reach to the end of every token. */
+    private Duration until(Instant end) {
+        Duration left = Duration.between(callers.now(), end);
+        return left.compareTo(LASTING_MAX) < 0 ? left : LASTING_MAX;
     }
 }
