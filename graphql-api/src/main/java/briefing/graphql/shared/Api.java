@@ -17,12 +17,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
-import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
 
 /** Puts the API together. */
 @Configuration(proxyBeanMethods = false)
 class Api {
-    private static final int MESSAGE_CHARACTERS_MAX = 64 * 1024;
     private static final Duration TIME_MAX = Duration.ofSeconds(20);
 
     @Bean
@@ -111,14 +109,6 @@ class Api {
     @Bean
     BodyLimit bodyLimit() {
         return new BodyLimit();
-    }
-
-    /** Lets an operation over a WebSocket be longer than the 8 KB that the server takes by default. */
-    @Bean
-    ServletServerContainerFactoryBean webSocketLimits() {
-        ServletServerContainerFactoryBean limits = new ServletServerContainerFactoryBean();
-        limits.setMaxTextMessageBufferSize(MESSAGE_CHARACTERS_MAX);
-        return limits;
     }
 
     @Bean

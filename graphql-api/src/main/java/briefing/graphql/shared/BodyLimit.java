@@ -12,52 +12,28 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingRequestWrapper;
 
-/** Refuses a request that is longer than the longest source text can make it, whether or not it says its length. */
+/** Refuses a request that is longer than the longest source text can make it, or does not say how long it is. */
 final class BodyLimit extends OncePerRequestFilter {
     private static final int BYTES_MAX = 4 * 1024 * 1024;
-
-    /** Thrown while the body is read. */
-    private static final class TooLong extends RuntimeException {}
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > BYTES_MAX) {
-            refuse(response);
-        } else if (request.getContentLengthLong() >= 0 || !request.getMethod().equals("POST")) {
-            chain.doFilter(request, response);
+        long length = request.getContentLengthLong();
+        if (length > BYTES_MAX) {
+            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (length < 0 && request.getMethod().equals("POST")) {
+            refuse(response, HttpServletResponse.SC_LENGTH_REQUIRED);
         } else {
-            counted(request, response, chain);
+            chain.doFilter(request, response);
         }
     }
 
-    private static void counted(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        try {
-            chain.doFilter(
-                    new ContentCachingRequestWrapper(request, BYTES_MAX) {
-                        @Override
-                        protected void handleContentOverflow(int limit) {
-                            throw new TooLong();
-                        }
-                    },
-                    response);
-        } catch (TooLong e) {
-            refuse(response);
-        } catch (ServletException e) {
-            if (!(e.getRootCause() instanceof TooLong)) {
-                throw e;
-            }
-            refuse(response);
-        }
-    }
-
-    private static void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    private static void refuse(HttpServletResponse response, int status) throws IOException {
+        response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        var error = Errors.of(Failure.LIMIT_EXCEEDED.name(), "Send at most " + BYTES_MAX + " bytes in one request.");
+        var error = Errors.of(Failure.LIMIT_EXCEEDED.name(), "Send at most " + BYTES_MAX + " bytes, and their Content-Length.");
         byte[] body = Json.mapper()
                 .writeValueAsString(Map.of("errors", List.of(error.toSpecification())))
                 .getBytes(StandardCharsets.UTF_8);

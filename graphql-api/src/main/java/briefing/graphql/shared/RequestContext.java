@@ -7,6 +7,7 @@ import briefing.core.shared.values.Malformed;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
+import graphql.execution.ExecutionId;
 import graphql.execution.SubscriptionExecutionStrategy;
 import graphql.execution.instrumentation.dataloader.DataLoaderDispatchingContextKeys;
 import java.util.HashMap;
@@ -41,6 +42,9 @@ final class RequestContext implements WebGraphQlInterceptor {
             context.put(TransportGuard.Transport.class, transport);
             prepare(context);
             notePosition(position(request), context);
+            if (transport == TransportGuard.Transport.WEB_SOCKET) {
+                builder.executionId(ExecutionId.generate());
+            }
             return builder.locale(Locale.ENGLISH).build();
         });
         return chain.next(request).map(response -> response.transform(answer -> complete(response, transport, answer)));
