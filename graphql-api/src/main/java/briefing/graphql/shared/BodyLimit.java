@@ -33,7 +33,8 @@ final class BodyLimit extends OncePerRequestFilter {
     private static void refuse(HttpServletResponse response, int status) throws IOException {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        var error = Errors.of(Failure.LIMIT_EXCEEDED.name(), "Send at most " + BYTES_MAX + " bytes, and their Content-Length.");
+        var error = Errors.of(
+                Failure.LIMIT_EXCEEDED.name(), "Send at most " + BYTES_MAX + " bytes, and their Content-Length.");
         byte[] body = Json.mapper()
                 .writeValueAsString(Map.of("errors", List.of(error.toSpecification())))
                 .getBytes(StandardCharsets.UTF_8);

@@ -79,7 +79,8 @@ final class Errors extends DataFetcherExceptionResolverAdapter implements Subscr
     static GraphQLError withCode(GraphQLError error) {
         Map<String, Object> extensions = error.getExtensions();
         Map<String, Object> coded = extensions == null ? new HashMap<>() : new HashMap<>(extensions);
-        String code = String.valueOf(coded.computeIfAbsent("code", _ -> failure(error).name()));
+        String code =
+                String.valueOf(coded.computeIfAbsent("code", _ -> failure(error).name()));
         return GraphqlErrorBuilder.newError()
                 .message("%s", plain(error.getMessage()))
                 .locations(error.getLocations())

@@ -48,12 +48,11 @@ final class QueryCost {
 
     /** Refuses an operation that asks for too much. */
     static void check(ExecutionContext context, QueryLimits limits) {
-        GraphQLCompositeType root =
-                switch (context.getOperationDefinition().getOperation()) {
-                    case QUERY -> context.getGraphQLSchema().getQueryType();
-                    case MUTATION -> context.getGraphQLSchema().getMutationType();
-                    case SUBSCRIPTION -> context.getGraphQLSchema().getSubscriptionType();
-                };
+        GraphQLCompositeType root = switch (context.getOperationDefinition().getOperation()) {
+            case QUERY -> context.getGraphQLSchema().getQueryType();
+            case MUTATION -> context.getGraphQLSchema().getMutationType();
+            case SUBSCRIPTION -> context.getGraphQLSchema().getSubscriptionType();
+        };
         new QueryCost(context, limits)
                 .add(context.getOperationDefinition().getSelectionSet(), new Place(root, 1, 1, false));
     }

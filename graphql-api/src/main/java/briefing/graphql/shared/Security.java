@@ -25,7 +25,13 @@ class Security {
                 .cors(Customizer.withDefaults())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/", "/front.css", "/graphql", "/graphiql", "/graphiql/**", "/schema.graphqls", "/error")
+                                "/",
+                                "/front.css",
+                                "/graphql",
+                                "/graphiql",
+                                "/graphiql/**",
+                                "/schema.graphqls",
+                                "/error")
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()

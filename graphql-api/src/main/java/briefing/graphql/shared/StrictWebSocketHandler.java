@@ -16,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Closes a connection that sends no message of the protocol, as the protocol says, and writes nothing into our log. */
 final class StrictWebSocketHandler extends GraphQlWebSocketHandler {
     private static final CloseStatus INVALID_MESSAGE = new CloseStatus(4400, "Invalid message");
-    private static final Set<String> TYPES =
-            Set.of("connection_init", "ping", "pong", "subscribe", "complete");
+    private static final Set<String> TYPES = Set.of("connection_init", "ping", "pong", "subscribe", "complete");
 
     private final JsonMapper json;
 

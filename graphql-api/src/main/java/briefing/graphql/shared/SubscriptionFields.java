@@ -68,9 +68,7 @@ public final class SubscriptionFields {
 
     private Mono<Object> tokenEnds() {
         Instant end = callers.tokenEnd();
-        return end == null
-                ? Mono.never()
-                : Mono.delay(until(end)).then(Mono.error(new Failed(Failure.NOT_SIGNED_IN)));
+        return end == null ? Mono.never() : Mono.delay(until(end)).then(Mono.error(new Failed(Failure.NOT_SIGNED_IN)));
     }
 
     /** A timer counts in nanoseconds, which do not reach to the end of every token. */

@@ -19,8 +19,8 @@ public record Client(int port, @Nullable String token) {
 
     /** The whole answer, errors included. */
     public JsonNode answer(String document, Map<String, ?> variables) {
-        return JSON.readTree(
-                post(body(document, variables), Map.of("Accept", "application/json")).body());
+        return JSON.readTree(post(body(document, variables), Map.of("Accept", "application/json"))
+                .body());
     }
 
     /** What is sent for an operation. */

@@ -1,5 +1,7 @@
 package briefing.graphql.shared;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -44,9 +46,10 @@ public record Meetings(Client staff) {
 
     /** Moves a meeting, and tells the position after it. */
     public String move(String meeting, String edtf) {
-        return staff.data(MOVE, Map.of("meeting", meeting, "edtf", edtf))
-                .at("/rescheduleMeeting/receipt/token")
-                .asString();
+        JsonNode token =
+                staff.data(MOVE, Map.of("meeting", meeting, "edtf", edtf)).at("/rescheduleMeeting/receipt/token");
+        assertThat(token.isString()).as("moved to %s", edtf).isTrue();
+        return token.asString();
     }
 
     /** Where the log stands. */

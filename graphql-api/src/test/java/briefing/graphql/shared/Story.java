@@ -30,12 +30,12 @@ public class Story {
         };
     }
 
-    /** Believes tokens that name a subject and a role, and may end: {@code staff-1~STAFF~2027-01-01T00:00:00Z}. */
+    /** Believes tokens that name a subject and a role, and may end at an instant in milliseconds: {@code staff-1~STAFF~1800000000000}. */
     @Bean
     JwtDecoder tokens() {
         return token -> {
             String[] parts = token.split("~", -1);
-            Instant end = parts.length < 3 ? FAR : Instant.parse(parts[2]);
+            Instant end = parts.length < 3 ? FAR : Instant.ofEpochMilli(Long.parseLong(parts[2]));
             if (parts.length < 2 || end.isBefore(Instant.now())) {
                 throw new BadJwtException("This token is none of ours, or has ended.");
             }

@@ -60,7 +60,8 @@ final class Given {
     }
 
     static AgendaItemPlanned planned(int number, String title) {
-        AgendaItemId item = new AgendaItemId(TypeId.of(AgendaItemId.PREFIX, UUID.nameUUIDFromBytes(title.getBytes(UTF_8))));
+        AgendaItemId item =
+                new AgendaItemId(TypeId.of(AgendaItemId.PREFIX, UUID.nameUUIDFromBytes(title.getBytes(UTF_8))));
         return new AgendaItemPlanned(meeting(number), item, title, Weight.KEY, List.of(), Basis.known());
     }
 

@@ -164,9 +164,9 @@ class LiveEventsTest {
     void a_reader_that_asks_for_nothing_is_told_so() {
         Reader reader = after(0).asks(0);
 
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(reader.errors)
-                .singleElement()
-                .isInstanceOf(IllegalArgumentException.class));
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(
+                        () -> assertThat(reader.errors).singleElement().isInstanceOf(IllegalArgumentException.class));
         assertThat(side.head().followed()).isZero();
     }
 

@@ -67,8 +67,7 @@ class PagesTest {
         for (boolean natural : List.of(true, false)) {
             for (boolean descending : List.of(true, false)) {
                 for (int size = 1; size <= 6; size++) {
-                    assertThat(paged(size, natural, descending, () -> {}))
-                            .isEqualTo(numbers(natural, descending));
+                    assertThat(paged(size, natural, descending, () -> {})).isEqualTo(numbers(natural, descending));
                 }
             }
         }
@@ -162,7 +161,8 @@ class PagesTest {
     @Test
     void a_cursor_that_this_server_did_not_send_is_refused() {
         String id = Given.meeting(1).value();
-        for (String text : List.of("", "!", "a.1", "k.1\u001fa", "k.1\u001fa\u0000b\u001f" + id, "K.1\u001fa\u001f" + id)) {
+        for (String text :
+                List.of("", "!", "a.1", "k.1\u001fa", "k.1\u001fa\u0000b\u001f" + id, "K.1\u001fa\u001f" + id)) {
             String cursor = Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
             assertThatThrownBy(() -> Cursor.parse(cursor))
                     .isInstanceOf(Failed.class)
@@ -174,7 +174,9 @@ class PagesTest {
         List<Integer> numbers = new ArrayList<>();
         Page<MeetingView> page = null;
         do {
-            Cursor after = page == null ? null : Cursor.parse(page.items().getLast().cursor().toString());
+            Cursor after = page == null
+                    ? null
+                    : Cursor.parse(page.items().getLast().cursor().toString());
             page = after(after, new PageRequest(size, after, natural, descending, false));
             page.items().forEach(item -> numbers.add(number(item.node())));
             between.run();
@@ -208,7 +210,9 @@ class PagesTest {
 
     private List<String> named(String part) {
         var filter = new FindOrganisations.Filter(part, null, null);
-        return side.ask(new FindOrganisations(filter, new PageRequest(100, null, true, false, false), head)).items()
+        return side
+                .ask(new FindOrganisations(filter, new PageRequest(100, null, true, false, false), head))
+                .items()
                 .stream()
                 .map(item -> item.node().names().getFirst().text())
                 .toList();

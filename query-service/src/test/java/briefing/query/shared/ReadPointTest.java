@@ -120,7 +120,8 @@ class ReadPointTest {
     }
 
     private static void refused(Failure failure, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.failure())
-                .isEqualTo(failure));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Failed.class, failed -> assertThat(failed.failure()).isEqualTo(failure));
     }
 }

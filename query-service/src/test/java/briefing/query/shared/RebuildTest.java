@@ -75,7 +75,9 @@ class RebuildTest {
             busy.setAutoCommit(false);
             busy.createStatement().execute("select * from " + schema + ".position for update");
             try (TestReadSide side = TestReadSide.on(database)) {
-                assertThatThrownBy(() -> now(side)).isInstanceOf(Failed.class).hasMessageContaining("VIEWS_BEING_BUILT");
+                assertThatThrownBy(() -> now(side))
+                        .isInstanceOf(Failed.class)
+                        .hasMessageContaining("VIEWS_BEING_BUILT");
                 assertThat(side.health().getStatus()).isEqualTo(Status.DOWN);
 
                 busy.rollback();
@@ -103,7 +105,8 @@ class RebuildTest {
     }
 
     private LogPosition story(TestReadSide side, int from) {
-        LogPosition end = log.append(Given.registered(from, "Council " + from, "İstanbul", "Рада")).position();
+        LogPosition end = log.append(Given.registered(from, "Council " + from, "İstanbul", "Рада"))
+                .position();
         for (int i = from; i < from + 20; i++) {
             log.append(Given.scheduled(i, "2027-01-01"));
             log.append(Given.rescheduled(i, "2027-02/2027-03"), Given.planned(i, "Item " + i));

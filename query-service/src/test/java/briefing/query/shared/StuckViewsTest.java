@@ -29,14 +29,20 @@ class StuckViewsTest {
     private final TestLog log = new TestLog(database.app());
 
     @ParameterizedTest
-    @CsvSource({"MeetingRescheduled,meeting", "MeetingFlewAway,meeting", "MeetingRescheduled,vessel", "MeetingRescheduled,!"})
+    @CsvSource({
+        "MeetingRescheduled,meeting",
+        "MeetingFlewAway,meeting",
+        "MeetingRescheduled,vessel",
+        "MeetingRescheduled,!"
+    })
     void views_stop_before_an_event_that_cannot_be_taken_and_say_so(String name, String prefix) {
         try (TestReadSide side = TestReadSide.on(database)) {
             LogPosition good = log.append(Given.scheduled(1, "2027-01-01")).position();
             log.appendRaw(Given.meeting(2).value().replace("meeting", prefix), name, RESCHEDULED);
             log.append(Given.scheduled(3, "2027-01-01"));
 
-            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(incompleteFrom(side)).isEqualTo(good));
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(incompleteFrom(side)).isEqualTo(good));
 
             assertThat(side.health().getStatus()).isEqualTo(Status.DOWN);
             assertThat(side.health().getDetails()).containsEntry("stuckAfter", good.position());
@@ -55,7 +61,8 @@ class StuckViewsTest {
         LogPosition last = good;
 
         try (TestReadSide side = TestReadSide.on(database)) {
-            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(incompleteFrom(side)).isEqualTo(last));
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(incompleteFrom(side)).isEqualTo(last));
 
             assertThat(sees(side, Given.meeting(149))).isTrue();
         }
@@ -68,13 +75,15 @@ class StuckViewsTest {
             log.append(Given.scheduled(1, "2027-01-01"));
             log.appendRaw(Given.meeting(1).value(), "MeetingFlewAway", "{}");
             LogPosition end = log.append(Given.scheduled(3, "2027-01-01")).position();
-            await().atMost(Duration.ofSeconds(10)).until(() -> incompleteFrom(side) != null || incompleteFrom(other) != null);
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> incompleteFrom(side) != null || incompleteFrom(other) != null);
 
             mend();
 
             side.until(end);
             other.until(end);
-            await().atMost(Duration.ofSeconds(10)).until(() -> incompleteFrom(side) == null && incompleteFrom(other) == null);
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> incompleteFrom(side) == null && incompleteFrom(other) == null);
             assertThat(sees(side, Given.meeting(3))).isTrue();
             assertThat(side.health().getStatus()).isEqualTo(Status.UP);
         }
@@ -85,7 +94,8 @@ class StuckViewsTest {
                 var statement = connection.createStatement()) {
             statement.execute("alter table log.event_log disable trigger append_only");
             statement.execute("update log.event_log set event_name = 'MeetingRescheduled', payload = convert_to('"
-                    + new String(Json.write(Given.rescheduled(1, "2027-05-05")), UTF_8) + "', 'UTF8') where event_name = 'MeetingFlewAway'");
+                    + new String(Json.write(Given.rescheduled(1, "2027-05-05")), UTF_8)
+                    + "', 'UTF8') where event_name = 'MeetingFlewAway'");
             statement.execute("alter table log.event_log enable always trigger append_only");
         }
     }

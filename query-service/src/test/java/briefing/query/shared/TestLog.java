@@ -76,8 +76,10 @@ final class TestLog {
             array(statement, 5, "uuid", each(events, _ -> UUID.randomUUID()));
             array(statement, 6, "text", each(events, Raw::name));
             array(statement, 7, "int4", each(events, Raw::revision));
-            array(statement, 8, "bytea", (Object[]) events.stream().map(Raw::payload).toArray(byte[][]::new));
-            array(statement, 9, "bytea", (Object[]) events.stream().map(_ -> METADATA).toArray(byte[][]::new));
+            array(statement, 8, "bytea", (Object[])
+                    events.stream().map(Raw::payload).toArray(byte[][]::new));
+            array(statement, 9, "bytea", (Object[])
+                    events.stream().map(_ -> METADATA).toArray(byte[][]::new));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 if (!row.getString(1).equals("STORED")) {

@@ -55,7 +55,6 @@ final class TestReadSide implements AutoCloseable {
         return new TestReadSide(source, beans);
     }
 
-
     <A> A ask(Query<A> query) {
         return beans.getBean(Queries.class).ask(query);
     }
@@ -86,9 +85,7 @@ final class TestReadSide implements AutoCloseable {
     }
 
     void execute(String sql) {
-        JdbcClient.create(source)
-                .sql(sql.replace("%s", generation().schema()))
-                .update();
+        JdbcClient.create(source).sql(sql.replace("%s", generation().schema())).update();
     }
 
     Generation generation() {

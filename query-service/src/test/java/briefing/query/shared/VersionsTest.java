@@ -68,7 +68,9 @@ class VersionsTest {
         List<Appended> all = new ArrayList<>();
         for (int day = 10; day < 29; day++) {
             Appended other = log.append(Given.scheduled(day, "2027-06-01"));
-            days.put(other.position().position(), Objects.requireNonNull(days.get(other.position().position() - 1)));
+            days.put(
+                    other.position().position(),
+                    Objects.requireNonNull(days.get(other.position().position() - 1)));
             all.add(log.append(Given.rescheduled(1, "2027-01-" + day)));
             days.put(all.getLast().position().position(), "2027-01-" + day);
         }
