@@ -55,7 +55,6 @@ final class Follower implements AutoCloseable {
         thread.start();
     }
 
-    /** Looks at the log now: something was appended, or another instance has moved the views on. */
     void wake() {
         LockSupport.unpark(thread);
     }
@@ -86,12 +85,11 @@ final class Follower implements AutoCloseable {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(AFTER_FAULT_MS));
     }
 
-    /** Takes one batch; false when there is nothing to do for now. */
+    /** False when there is nothing to do for now. */
     private boolean step() {
         Turn turn = transaction.execute(_ -> batch());
         if (turn == null) {
-            followAnother();
-            return false;
+            return followAnother();
         }
         head.reached(turn.position());
         rowsMax = Math.min(rowsMax * 2, limits.rowsMax());
@@ -101,13 +99,13 @@ final class Follower implements AutoCloseable {
         return turn.more();
     }
 
-    private void followAnother() {
+    private boolean followAnother() {
         long end = log.head();
-        long committed = committed();
-        head.reached(committed);
-        if (committed >= end) {
+        head.reached(committed());
+        if (head.position() >= end) {
             head.caughtUp();
         }
+        return false;
     }
 
     /** Where the views stand after a try, and whether there may be more to take. */
