@@ -2,6 +2,7 @@ package briefing.core.shared;
 
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.values.LogPosition;
+import briefing.core.shared.values.WrittenText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
@@ -14,6 +15,7 @@ import java.util.Base64;
  */
 public record Cursor(LogPosition at, String key, String id) {
     private static final String SEPARATOR = "\u001f";
+    private static final int KEY_CHARACTERS_MAX = 1_000;
 
     /**
      * Reads a cursor that this server sent.
@@ -26,7 +28,7 @@ public record Cursor(LogPosition at, String key, String id) {
                     new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(SEPARATOR, -1);
             return new Cursor(
                     LogPosition.parse(parts[0]),
-                    parts[1],
+                    WrittenText.line(parts[1], KEY_CHARACTERS_MAX),
                     AggregateId.parse(parts[2]).value());
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new Failed(Failure.CURSOR_MALFORMED, e);

@@ -8,10 +8,12 @@ public enum Malformation implements Code {
     DATE_MALFORMED("Give a date of the calendar as year-month-day, such as 2026-02-12."),
     DATE_FORM_UNSUPPORTED(
             "Give a day, month, season, year, decade or century, or two of them as an interval or a set."),
+    INSTANT_MALFORMED("Give an instant in UTC or with an offset, such as 2026-02-11T09:30:00Z."),
     DATE_RANGE_REVERSED("Give the earlier date first."),
     TIME_ZONE_UNKNOWN("Give a time zone by its IANA name, such as Europe/Brussels, or UTC."),
     COUNTRY_UNKNOWN("Give a country as the two capital letters of ISO 3166-1, such as UA."),
     LANGUAGE_UNKNOWN("Give a language as a BCP 47 tag, such as en, uk or sr-Latn."),
+    LIST_TOO_LONG("Give fewer items in one list."),
     LANGUAGE_REPEATED("Give each language once."),
     ORIGINAL_REQUIRED("Give exactly one text of kind ORIGINAL."),
     TEXT_TOO_LONG("Shorten the text."),

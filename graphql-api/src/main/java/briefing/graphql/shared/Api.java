@@ -3,7 +3,6 @@ package briefing.graphql.shared;
 import briefing.core.shared.Commands;
 import briefing.core.shared.LiveLog;
 import briefing.core.shared.Queries;
-import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -11,17 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
-import org.springframework.graphql.server.TimeoutWebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 
 /** Puts the API together. */
 @Configuration(proxyBeanMethods = false)
 class Api {
-    private static final int DEPTH_MAX = 20;
     private static final Duration TIME_MAX = Duration.ofSeconds(20);
 
     @Bean
@@ -85,18 +84,31 @@ class Api {
     }
 
     @Bean
-    Instrumentation depthLimit() {
-        return new MaxQueryDepthInstrumentation(DEPTH_MAX);
+    Instrumentation limitCheck() {
+        return new LimitCheck(QueryLimits.USUAL);
     }
 
     @Bean
-    WebGraphQlInterceptor requestContext() {
-        return new RequestContext();
+    GraphQlSourceBuilderCustomizer documents() {
+        Documents documents = new Documents();
+        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
     }
 
     @Bean
+    @Order(1)
+    WebGraphQlInterceptor requestContext(Queries queries) {
+        return new RequestContext(queries);
+    }
+
+    @Bean
+    @Order(2)
     WebGraphQlInterceptor timeLimit() {
-        return new TimeoutWebGraphQlInterceptor(TIME_MAX);
+        return new TimeLimit(TIME_MAX);
+    }
+
+    @Bean
+    BodyLimit bodyLimit() {
+        return new BodyLimit();
     }
 
     @Bean

@@ -35,10 +35,7 @@ final class ApiWiring implements RuntimeWiringConfigurer {
         wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
                 .defaultDataFetcher(DataFetcherFactories.useDataFetcher(new References())));
         Scalars.all().forEach(wiring::scalar);
-        wiring.scalar(ExtendedScalars.Date)
-                .scalar(ExtendedScalars.DateTime)
-                .scalar(ExtendedScalars.GraphQLLong)
-                .scalar(ExtendedScalars.Json);
+        wiring.scalar(ExtendedScalars.GraphQLLong).scalar(ExtendedScalars.Json);
         CommandTypes.byMutation(features)
                 .forEach((name, type) -> field(wiring, "Mutation", name, mutations.sending(type)));
         AggregateTypes.ALL.forEach(type -> aggregate(wiring, type));

@@ -2,6 +2,7 @@ package briefing.graphql.shared;
 
 import briefing.core.json.Json;
 import briefing.core.shared.Command;
+import briefing.core.shared.Malformation;
 import briefing.core.shared.ids.Id;
 import briefing.core.shared.ids.TypeId;
 import briefing.core.shared.values.Malformed;
@@ -23,6 +24,8 @@ import tools.jackson.core.JacksonException;
  */
 final class Binder {
     private static final NoArgGenerator FRESH = Generators.timeBasedEpochRandomGenerator();
+
+    private static final int ITEMS_MAX = 100;
 
     private Binder() {}
 
@@ -70,10 +73,18 @@ final class Binder {
                 map.forEach((name, some) -> plain.put(name, plain(some)));
                 yield plain;
             }
-            case List<?> list -> list.stream().map(Binder::plain).toList();
+            case List<?> list -> bounded(list).stream().map(Binder::plain).toList();
             case null -> null;
             default -> value;
         };
+    }
+
+    /** What one command says is kept as one event, which is at most 1 MB long. */
+    private static List<?> bounded(List<?> list) {
+        if (list.size() > ITEMS_MAX) {
+            throw new Malformed(Malformation.LIST_TOO_LONG, "Give at most " + ITEMS_MAX + " items in one list.");
+        }
+        return list;
     }
 
     private static void addFreshIds(Class<?> type, Map<String, Object> input) {

@@ -4,22 +4,27 @@ import briefing.core.shared.Failed;
 import briefing.core.shared.Failure;
 import briefing.core.shared.values.Malformed;
 import graphql.ErrorClassification;
-import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import reactor.core.publisher.Mono;
 
 /** Turns what went wrong into errors with a code and a sentence; a fault of ours is logged here, once, and not shown. */
 final class Errors extends DataFetcherExceptionResolverAdapter implements SubscriptionExceptionResolver {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private static final Pattern LITERAL = Pattern.compile("(?s) with value '.*' is not a valid");
+    private static final Pattern AST_CLASSES = Pattern.compile("(?s) - Expected an AST type.*$");
 
     Errors() {
         setThreadLocalContextAware(false);
@@ -56,27 +61,59 @@ final class Errors extends DataFetcherExceptionResolverAdapter implements Subscr
 
     private static GraphQLError coded(GraphqlErrorBuilder<?> error, String code, String sentence) {
         return error.message("%s", sentence)
-                .errorType(ErrorType.DataFetchingException)
+                .errorType(kind(code))
                 .extensions(Map.of("code", code))
                 .build();
     }
 
-    /** Gives a code to an error that GraphQL itself made of a document, such as an unknown field. */
+    /** An error that stands by itself. */
+    static GraphQLError of(String code, String sentence) {
+        return coded(GraphqlErrorBuilder.newError(), code, sentence);
+    }
+
+    /** Ends an operation before anything of it runs. */
+    static AbortExecutionException stop(String code, String sentence) {
+        return new AbortExecutionException(List.of(of(code, sentence)));
+    }
+
+    /** Gives a code to an error that GraphQL itself made, such as of an unknown field, and takes our inside out of it. */
     static GraphQLError withCode(GraphQLError error) {
         Map<String, Object> extensions = error.getExtensions();
-        if (extensions != null && extensions.containsKey("code")) {
-            return error;
-        }
         Map<String, Object> coded = extensions == null ? new HashMap<>() : new HashMap<>(extensions);
-        ErrorClassification kind = error.getErrorType();
-        boolean limit = kind == ErrorType.ExecutionAborted;
-        coded.put("code", limit ? Failure.LIMIT_EXCEEDED.name() : Failure.REQUEST_INVALID.name());
+        String code =
+                String.valueOf(coded.computeIfAbsent("code", _ -> failure(error).name()));
         return GraphqlErrorBuilder.newError()
-                .message("%s", error.getMessage())
+                .message("%s", plain(error.getMessage()))
                 .locations(error.getLocations())
                 .path(error.getPath() == null ? List.of() : error.getPath())
-                .errorType(kind)
+                .errorType(kind(code))
                 .extensions(coded)
                 .build();
+    }
+
+    /** GraphQL's own words repeat the whole literal, and name the classes that it is read into. */
+    private static String plain(String message) {
+        String withoutValue = LITERAL.matcher(message).replaceFirst(" is not a valid");
+        return AST_CLASSES.matcher(withoutValue).replaceFirst(".");
+    }
+
+    private static ErrorType kind(String code) {
+        return switch (code) {
+            case "NOT_SIGNED_IN" -> ErrorType.UNAUTHORIZED;
+            case "NOT_ALLOWED" -> ErrorType.FORBIDDEN;
+            case "INTERNAL" -> ErrorType.INTERNAL_ERROR;
+            default -> ErrorType.BAD_REQUEST;
+        };
+    }
+
+    private static Failure failure(GraphQLError error) {
+        ErrorClassification kind = error.getErrorType();
+        boolean parserStopped = error.getMessage().contains("Denial Of Service");
+        if (kind == graphql.ErrorType.ExecutionAborted || parserStopped) {
+            return Failure.LIMIT_EXCEEDED;
+        }
+        boolean ours = kind == graphql.ErrorType.DataFetchingException
+                || kind == graphql.ErrorType.NullValueInNonNullableField;
+        return ours ? Failure.INTERNAL : Failure.REQUEST_INVALID;
     }
 }

@@ -1,13 +1,21 @@
 package briefing.graphql.shared;
 
+import briefing.core.shared.FindProgress;
+import briefing.core.shared.Queries;
 import briefing.core.shared.values.LogPosition;
+import briefing.core.shared.values.Malformed;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
+import graphql.execution.ExecutionId;
 import graphql.execution.SubscriptionExecutionStrategy;
+import graphql.execution.instrumentation.dataloader.DataLoaderDispatchingContextKeys;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -16,36 +24,71 @@ import org.springframework.http.MediaType;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Notes of each request how it came and what it must see, keeps subscriptions in order, and gives every error a code. */
+/** Notes of each request how it came and what it must see, and gives every error a code, however it is sent. */
 final class RequestContext implements WebGraphQlInterceptor {
     private static final String POSITION_HEADER = "Briefing-Position";
 
-    @Override
-    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        request.configureExecutionInput((input, builder) -> {
-            GraphQLContext context = input.getGraphQLContext();
-            context.put(TransportGuard.Transport.class, transport(request));
-            context.put(SubscriptionExecutionStrategy.KEEP_SUBSCRIPTION_EVENTS_ORDERED, true);
-            String position = position(request);
-            if (position != null) {
-                context.put(RootFields.NOT_BEFORE, LogPosition.parse(position));
-            }
-            return input;
-        });
-        return chain.next(request).map(response -> withCodes(response, transport(request)));
+    private final Queries queries;
+
+    RequestContext(Queries queries) {
+        this.queries = queries;
     }
 
-    /** An event stream carries items only, so what failed before the first one is sent as an item. */
-    private static WebGraphQlResponse withCodes(WebGraphQlResponse response, TransportGuard.Transport transport) {
-        List<GraphQLError> errors = response.getExecutionResult().getErrors().stream()
-                .map(Errors::withCode)
-                .toList();
-        return transport == TransportGuard.Transport.EVENT_STREAM && response.getData() == null
-                ? response.transform(result -> result.data(Flux.just(ExecutionResult.newExecutionResult()
-                                .errors(errors)
-                                .build()))
-                        .errors(List.of()))
-                : response.transform(result -> result.errors(errors));
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        TransportGuard.Transport transport = transport(request);
+        request.configureExecutionInput((input, builder) -> {
+            GraphQLContext context = input.getGraphQLContext();
+            context.put(TransportGuard.Transport.class, transport);
+            prepare(context);
+            notePosition(position(request), context);
+            if (transport == TransportGuard.Transport.WEB_SOCKET) {
+                builder.executionId(ExecutionId.generate());
+            }
+            return builder.locale(Locale.ENGLISH).build();
+        });
+        return chain.next(request).map(response -> response.transform(answer -> complete(response, transport, answer)));
+    }
+
+    /** Items of a subscription stay in order, and a loader that waits for another one is not forgotten. */
+    static void prepare(GraphQLContext context) {
+        context.put(SubscriptionExecutionStrategy.KEEP_SUBSCRIPTION_EVENTS_ORDERED, true);
+        DataLoaderDispatchingContextKeys.setEnableDataLoaderChaining(context, true);
+    }
+
+    private static void notePosition(@Nullable String position, GraphQLContext context) {
+        if (position != null) {
+            try {
+                context.put(RootFields.NOT_BEFORE, LogPosition.parse(position));
+            } catch (Malformed malformed) {
+                context.put(Malformed.class, malformed);
+            }
+        }
+    }
+
+    private void complete(
+            WebGraphQlResponse response, TransportGuard.Transport transport, WebGraphQlResponse.Builder answer) {
+        List<GraphQLError> errors = coded(response.getExecutionResult().getErrors());
+        if (response.getData() instanceof Publisher<?>) {
+            Publisher<ExecutionResult> items = response.getData();
+            answer.data(Flux.from(items).map(item -> item.transform(some -> some.errors(coded(item.getErrors())))));
+        } else if (transport == TransportGuard.Transport.EVENT_STREAM) {
+            ExecutionResult refused =
+                    ExecutionResult.newExecutionResult().errors(errors).build();
+            answer.data(Flux.just(refused)).errors(List.of());
+            return;
+        }
+        answer.errors(errors);
+        LogPosition incompleteFrom = queries.ask(new FindProgress()).incompleteFrom();
+        if (incompleteFrom != null) {
+            Map<Object, Object> extensions = new HashMap<>(response.getExtensions());
+            extensions.put("incompleteFrom", incompleteFrom.toString());
+            answer.extensions(extensions);
+        }
+    }
+
+    private static List<GraphQLError> coded(List<GraphQLError> errors) {
+        return errors.stream().map(Errors::withCode).toList();
     }
 
     private static @Nullable String position(WebGraphQlRequest request) {

@@ -2,10 +2,12 @@ package briefing.graphql.shared;
 
 import briefing.core.shared.Cursor;
 import briefing.core.shared.FindReadPoint;
+import briefing.core.shared.Malformation;
 import briefing.core.shared.Queries;
 import briefing.core.shared.ReadPoint;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.values.LogPosition;
+import briefing.core.shared.values.Malformed;
 import graphql.GraphQLContext;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the fields of Query: each pins where it reads, by its arguments or, once for the whole request, by now. */
 public final class RootFields {
     private static final String NOW = "briefing.now";
+    private static final int IDS_MAX = 100;
     /** The entry of the request's context that holds the position which "now" must have reached. */
     static final String NOT_BEFORE = "briefing.notBefore";
 
@@ -56,6 +59,9 @@ public final class RootFields {
     /** The ids that a field asks for, in order. */
     List<AggregateId> ids(DataFetchingEnvironment environment) {
         List<String> ids = environment.getArgumentOrDefault("ids", List.of());
+        if (ids.size() > IDS_MAX) {
+            throw new Malformed(Malformation.LIST_TOO_LONG, "Give at most " + IDS_MAX + " ids.");
+        }
         return ids.stream().map(AggregateId::parse).toList();
     }
 
@@ -64,7 +70,8 @@ public final class RootFields {
         LogPosition at = environment.getArgument("at");
         Cursor after = environment.getArgument("after") instanceof String cursor ? Cursor.parse(cursor) : null;
         if (after != null && asOf == null && at == null) {
-            at = after.at();
+            ReadPoint kept = queries.ask(new FindReadPoint(null, after.at(), null));
+            return new ReadPoint(kept.position(), now(environment).instant());
         }
         return asOf == null && at == null ? now(environment) : queries.ask(new FindReadPoint(asOf, at, null));
     }

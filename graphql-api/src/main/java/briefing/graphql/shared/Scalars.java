@@ -1,5 +1,6 @@
 package briefing.graphql.shared;
 
+import briefing.core.shared.Malformation;
 import briefing.core.shared.values.Country;
 import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.LogPosition;
@@ -15,14 +16,25 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The scalars of this schema: each refuses what is wrong by itself, with its code. */
 final class Scalars {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern INSTANT =
+            Pattern.compile(DAY + "T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})");
+
     private Scalars() {}
 
     static List<GraphQLScalarType> all() {
@@ -30,6 +42,8 @@ final class Scalars {
                 scalar("Line", text -> WrittenText.line(text, 300)),
                 scalar("Words", text -> FreshText.of(WrittenText.text(text, 20_000))),
                 scalar("SourceText", text -> FreshText.of(WrittenText.text(text, 1_000_000))),
+                scalar("Date", Scalars::day),
+                new Checked("DateTime", Scalars::instant, Scalars::written).scalar(),
                 scalar("LanguageTag", text -> new LanguageTag(text).value()),
                 scalar("CountryCode", text -> new Country(text).value()),
                 scalar("TimeZone", text -> Zones.require(text).getId()),
@@ -38,17 +52,48 @@ final class Scalars {
     }
 
     private static GraphQLScalarType scalar(String name, Function<String, Object> read) {
-        return GraphQLScalarType.newScalar()
-                .name(name)
-                .coercing(new Checked(name, read))
-                .build();
+        return new Checked(name, read, Object::toString).scalar();
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            if (DAY.matcher(text).matches()) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeParseException notOfTheCalendar) {
+            // Told below, as every other wrong form is.
+        }
+        throw new Malformed(
+                Malformation.DATE_MALFORMED, "Give a date of the calendar as year-month-day, such as 2026-02-12.");
+    }
+
+    private static OffsetDateTime instant(String text) {
+        try {
+            if (INSTANT.matcher(text).matches()) {
+                return OffsetDateTime.parse(text);
+            }
+        } catch (DateTimeParseException notOfTheCalendar) {
+            // Told below, as every other wrong form is.
+        }
+        throw new Malformed(Malformation.INSTANT_MALFORMED);
+    }
+
+    private static String written(Object instant) {
+        return instant instanceof OffsetDateTime given
+                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(given)
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(((Instant) instant).atOffset(ZoneOffset.UTC));
     }
 
     /** A scalar that is written as text, and read by a function that may say what is wrong. */
-    private record Checked(String name, Function<String, Object> read) implements Coercing<Object, String> {
+    private record Checked(String name, Function<String, Object> read, Function<Object, String> write)
+            implements Coercing<Object, String> {
+        GraphQLScalarType scalar() {
+            return GraphQLScalarType.newScalar().name(name).coercing(this).build();
+        }
+
         @Override
         public String serialize(Object result, GraphQLContext context, Locale locale) {
-            return result.toString();
+            return write.apply(result);
         }
 
         @Override

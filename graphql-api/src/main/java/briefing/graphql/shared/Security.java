@@ -22,9 +22,16 @@ class Security {
     @Bean
     SecurityFilterChain apiAccess(HttpSecurity http) {
         return http.csrf(AbstractHttpConfigurer::disable)
+                .cors(Customizer.withDefaults())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/", "/graphql", "/graphiql", "/graphiql/**", "/schema.graphqls", "/error")
+                                "/",
+                                "/front.css",
+                                "/graphql",
+                                "/graphiql",
+                                "/graphiql/**",
+                                "/schema.graphqls",
+                                "/error")
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()

@@ -24,8 +24,7 @@ import reactor.core.publisher.Mono;
 
 /** Makes the fields of Subscription: each follows the log as it grows, until its token ends. */
 public final class SubscriptionFields {
-    /** No subscription lasts as long, and timers cannot count much further. */
-    private static final Duration FOREVER = Duration.ofDays(36_500);
+    private static final Duration LASTING_MAX = Duration.ofDays(365);
 
     private final LiveLog log;
     private final Queries queries;
@@ -69,12 +68,12 @@ public final class SubscriptionFields {
 
     private Mono<Object> tokenEnds() {
         Instant end = callers.tokenEnd();
-        if (end == null) {
-            return Mono.never();
-        }
+        return end == null ? Mono.never() : Mono.delay(until(end)).then(Mono.error(new Failed(Failure.NOT_SIGNED_IN)));
+    }
+
+    /** A timer counts in nanoseconds, which do not reach to the end of every token. */
+    private Duration until(Instant end) {
         Duration left = Duration.between(callers.now(), end);
-        return left.compareTo(FOREVER) > 0
-                ? Mono.never()
-                : Mono.delay(left).then(Mono.error(new Failed(Failure.NOT_SIGNED_IN)));
+        return left.compareTo(LASTING_MAX) < 0 ? left : LASTING_MAX;
     }
 }

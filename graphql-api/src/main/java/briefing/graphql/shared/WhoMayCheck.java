@@ -4,14 +4,17 @@ import briefing.core.shared.Caller;
 import briefing.core.shared.Failed;
 import briefing.core.shared.Failure;
 import briefing.core.shared.Role;
+import graphql.GraphQLContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLNamedType;
+import io.micrometer.context.ContextSnapshot;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.ContextPropagationHelper;
 
 /** Asks the table of who may before any field is fetched; what stands in no row is refused. */
 final class WhoMayCheck extends SimplePerformantInstrumentation {
@@ -35,7 +38,8 @@ final class WhoMayCheck extends SimplePerformantInstrumentation {
         if (type.startsWith("__") || field.startsWith("__")) {
             return fetcher;
         }
-        Set<Role> roles = parameters.getEnvironment().getGraphQlContext().computeIfAbsent(ROLES, _ -> roles());
+        GraphQLContext request = parameters.getEnvironment().getGraphQlContext();
+        Set<Role> roles = request.computeIfAbsent(ROLES, _ -> roles(request));
         if (roles.stream().noneMatch(access.allowed(type, field)::contains)) {
             Failure failure = roles.isEmpty() ? Failure.NOT_SIGNED_IN : Failure.NOT_ALLOWED;
             return _ -> {
@@ -45,7 +49,11 @@ final class WhoMayCheck extends SimplePerformantInstrumentation {
         return fetcher;
     }
 
-    private Set<Role> roles() {
-        return callers.current().map(Caller::roles).orElse(EnumSet.noneOf(Role.class));
+    /** Whoever signed in over a WebSocket is known to the request, not to the thread that happens to serve it. */
+    private Set<Role> roles(GraphQLContext request) {
+        try (ContextSnapshot.Scope _ =
+                ContextPropagationHelper.captureFrom(request).setThreadLocals()) {
+            return callers.current().map(Caller::roles).orElse(EnumSet.noneOf(Role.class));
+        }
     }
 }

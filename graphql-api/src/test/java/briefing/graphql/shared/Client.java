@@ -19,17 +19,42 @@ public record Client(int port, @Nullable String token) {
 
     /** The whole answer, errors included. */
     public JsonNode answer(String document, Map<String, ?> variables) {
+        return JSON.readTree(post(body(document, variables), Map.of("Accept", "application/json"))
+                .body());
+    }
+
+    /** What is sent for an operation. */
+    public static String body(String document, Map<String, ?> variables) {
+        return JSON.writeValueAsString(Map.of("query", document, "variables", variables));
+    }
+
+    /** The answer as it comes over HTTP, to a body of any kind. */
+    public HttpResponse<String> post(String body, Map<String, String> headers) {
+        HttpRequest.Builder request = request("/graphql")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What stands at an address. */
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A request that says who sends it. */
+    public HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return request;
+    }
+
+    /** The answer to any request. */
+    public static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
-                    .header("Content-Type", "application/json")
-                    .header("Accept", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(
-                            JSON.writeValueAsString(Map.of("query", document, "variables", variables))));
-            if (token != null) {
-                request.header("Authorization", "Bearer " + token);
-            }
-            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return JSON.readTree(response.body());
+            return HTTP.send(request, handler);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -18,6 +19,8 @@ public class Story {
     /** One database for all stories of this JVM, as they share one application. */
     private static final Postgres.Database DATABASE = Postgres.freshDatabase();
 
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+
     @Bean
     DynamicPropertyRegistrar database() {
         return properties -> {
@@ -27,23 +30,32 @@ public class Story {
         };
     }
 
-    /** Believes tokens that name a subject and a role: {@code staff-1~STAFF}. */
+    /** Believes tokens that name a subject and a role, and may end at an instant in milliseconds: {@code staff-1~STAFF~1800000000000}. */
     @Bean
     JwtDecoder tokens() {
         return token -> {
-            int end = token.indexOf('~');
+            String[] parts = token.split("~", -1);
+            Instant end = parts.length < 3 ? FAR : Instant.ofEpochMilli(Long.parseLong(parts[2]));
+            if (parts.length < 2 || end.isBefore(Instant.now())) {
+                throw new BadJwtException("This token is none of ours, or has ended.");
+            }
             return Jwt.withTokenValue(token)
                     .header("alg", "none")
-                    .subject(token.substring(0, end))
-                    .claim("roles", List.of(token.substring(end + 1)))
+                    .subject(parts[0])
+                    .claim("roles", List.of(parts[1]))
                     .issuedAt(Instant.EPOCH)
-                    .expiresAt(Instant.parse("9999-01-01T00:00:00Z"))
+                    .expiresAt(end)
                     .build();
         };
     }
 
     /** A client of the API, who signs in with one role, or not at all. */
     public static Client as(int port, @Nullable Role role) {
-        return new Client(port, role == null ? null : role.name().toLowerCase(Locale.ROOT) + "-1~" + role);
+        return new Client(port, role == null ? null : token(role));
+    }
+
+    /** A token of somebody with one role. */
+    public static String token(Role role) {
+        return role.name().toLowerCase(Locale.ROOT) + "-1~" + role;
     }
 }

@@ -4,9 +4,11 @@ import briefing.core.shared.Failed;
 import briefing.core.shared.Failure;
 import briefing.core.shared.FindEvents;
 import briefing.core.shared.FindHistories;
+import briefing.core.shared.FindProgress;
 import briefing.core.shared.FindReadPoint;
 import briefing.core.shared.FindTexts;
 import briefing.core.shared.FindViews;
+import briefing.core.shared.Progress;
 import briefing.core.shared.ReadPoint;
 import briefing.core.shared.RecordedEvent;
 import briefing.core.shared.View;
@@ -91,6 +93,12 @@ final class CommonAnswers implements Answers {
                 .map(LogRow::recordedAt)
                 .findFirst()
                 .orElseGet(clock::instant);
+    }
+
+    @QueryHandler
+    Progress answer(FindProgress query) {
+        Long stuckAfter = head.stuckAfter();
+        return new Progress(stuckAfter == null ? null : new LogPosition(log.epoch(), stuckAfter));
     }
 
     @QueryHandler

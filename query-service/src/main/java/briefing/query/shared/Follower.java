@@ -16,7 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
-    private static final int ROWS_MAX = 2_000;
     private static final long LOOK_AGAIN_MS = 500;
     private static final long AFTER_FAULT_MS = 1_000;
 
@@ -27,7 +26,9 @@ final class Follower implements AutoCloseable {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Head head;
+    private final ReadLimits limits;
     private final Thread thread;
+    private int rowsMax;
     private volatile boolean closed;
 
     Follower(
@@ -36,13 +37,16 @@ final class Follower implements AutoCloseable {
             Generation generation,
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
-            Head head) {
+            Head head,
+            ReadLimits limits) {
         this.log = log;
         this.projections = projections;
         this.generation = generation;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.head = head;
+        this.limits = limits;
+        this.rowsMax = limits.rowsMax();
         this.store = new ViewStore(jdbc, generation, projections);
         this.thread = Thread.ofPlatform().name("views").daemon().unstarted(this::run);
     }
@@ -51,7 +55,6 @@ final class Follower implements AutoCloseable {
         thread.start();
     }
 
-    /** Looks at the log now: something was appended, or another instance has moved the views on. */
     void wake() {
         LockSupport.unpark(thread);
     }
@@ -59,55 +62,74 @@ final class Follower implements AutoCloseable {
     private void run() {
         while (!closed) {
             try {
-                boolean more = step();
-                head.fault(null);
-                if (!more) {
+                if (!step()) {
                     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN_MS));
                 }
-            } catch (RuntimeException e) {
-                if (!closed) {
-                    LOG.error("The views are stuck after position {}.", head.position(), e);
-                    head.fault(e);
-                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(AFTER_FAULT_MS));
-                }
+            } catch (RuntimeException | Error e) {
+                failed(e);
             }
         }
     }
 
-    /** Takes one batch; false when there was none. */
-    private boolean step() {
-        Long reached = transaction.execute(_ -> batch());
-        if (reached == null) {
-            head.reached(committed());
-            return false;
+    /** After a failure the next try takes one append only, so that the views come as far as the one that is to blame. */
+    private void failed(Throwable cause) {
+        if (closed) {
+            return;
         }
-        boolean more = reached > head.position();
-        head.reached(reached);
-        if (!more && !head.serving()) {
-            head.serve();
+        if (rowsMax > 1) {
+            rowsMax = 1;
+            return;
         }
-        return more;
+        LOG.error("The views are stuck after position {}.", head.position(), cause);
+        head.stuck();
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(AFTER_FAULT_MS));
     }
 
-    /** The position after the batch; null when another instance is at it. */
-    private @Nullable Long batch() {
+    /** False when there is nothing to do for now. */
+    private boolean step() {
+        Turn turn = transaction.execute(_ -> batch());
+        if (turn == null) {
+            return followAnother();
+        }
+        head.reached(turn.position());
+        rowsMax = Math.min(rowsMax * 2, limits.rowsMax());
+        if (!turn.more()) {
+            head.caughtUp();
+        }
+        return turn.more();
+    }
+
+    private boolean followAnother() {
+        long end = log.head();
+        head.reached(committed());
+        if (head.position() >= end) {
+            head.caughtUp();
+        }
+        return false;
+    }
+
+    /** Where the views stand after a try, and whether there may be more to take. */
+    private record Turn(long position, boolean more) {}
+
+    /** Null when another instance is at it. */
+    private @Nullable Turn batch() {
         List<@Nullable Long> locked = jdbc.queryForList(
                 "select position from " + generation.table("position") + " for update skip locked", Long.class);
         Long before = locked.isEmpty() ? null : locked.getFirst();
         if (before == null) {
             return null;
         }
-        List<LogRow> rows = log.after(before, ROWS_MAX);
+        List<LogRow> rows = log.after(before, rowsMax);
         if (rows.isEmpty()) {
-            return before;
+            return new Turn(before, false);
         }
         Batch batch = new Batch(projections, store.current(rows));
         batch.fold(rows);
         store.write(batch.versions());
         long after = rows.getLast().position();
         jdbc.update("update " + generation.table("position") + " set position = ?", after);
-        jdbc.queryForList("select pg_notify('briefing_views', ?)", Long.toString(after));
-        return after;
+        jdbc.queryForList("select pg_notify('briefing_views', ?)", generation.notice(after));
+        return new Turn(after, true);
     }
 
     private long committed() {

@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,19 @@ public final class Generation {
 
     String schema() {
         return schema;
+    }
+
+    /** Tells other instances that these views have come to a position. */
+    String notice(long position) {
+        return schema + " " + position;
+    }
+
+    /** The position that a notice tells; empty when it is about the views of another build. */
+    OptionalLong noticed(String notice) {
+        String own = schema + " ";
+        return notice.startsWith(own)
+                ? OptionalLong.of(Long.parseLong(notice.substring(own.length())))
+                : OptionalLong.empty();
     }
 
     /** Creates the empty tables, unless they are there. */

@@ -13,8 +13,8 @@ final class Head {
     private final Condition moved = lock.newCondition();
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private long position;
-    private boolean serving;
-    private @Nullable RuntimeException fault;
+    private boolean caughtUp;
+    private @Nullable Long stuckAfter;
 
     /** Says that all up to here is in the views, committed. */
     void reached(long newPosition) {
@@ -24,6 +24,9 @@ final class Head {
                 return;
             }
             position = newPosition;
+            if (stuckAfter != null && newPosition > stuckAfter) {
+                stuckAfter = null;
+            }
             moved.signalAll();
         } finally {
             lock.unlock();
@@ -31,40 +34,43 @@ final class Head {
         followers.forEach(Runnable::run);
     }
 
-    /** Says that the views have caught up once, so that they may be read. */
-    void serve() {
+    /** Says that the views have everything that the log holds: they may be read from now on, and nothing is wrong. */
+    void caughtUp() {
         lock.lock();
         try {
-            serving = true;
+            caughtUp = true;
+            stuckAfter = null;
         } finally {
             lock.unlock();
         }
     }
 
-    /** Says what the follower of the log is stuck at; null when it is not. */
-    void fault(@Nullable RuntimeException stuckAt) {
+    /** Says that what follows the present position cannot be taken into the views for now. */
+    void stuck() {
         lock.lock();
         try {
-            fault = stuckAt;
+            stuckAfter = position;
         } finally {
             lock.unlock();
         }
     }
 
+    /** The position after which the views lack what the log holds; null when nothing is known to be wrong. */
     @Nullable
-    RuntimeException fault() {
+    Long stuckAfter() {
         lock.lock();
         try {
-            return fault;
+            return stuckAfter;
         } finally {
             lock.unlock();
         }
     }
 
+    /** Whether the views may be read: they have caught up once, or are stuck and as complete as they can be. */
     boolean serving() {
         lock.lock();
         try {
-            return serving;
+            return caughtUp || stuckAfter != null;
         } finally {
             lock.unlock();
         }
@@ -106,5 +112,10 @@ final class Head {
 
     void unfollow(Runnable follower) {
         followers.remove(follower);
+    }
+
+    /** How many follow. */
+    int followed() {
+        return followers.size();
     }
 }

@@ -13,18 +13,19 @@ import java.util.concurrent.Flow;
 
 /** The newest appends that the views have taken in, read from the log once for all subscriptions of this instance. */
 final class LiveEvents implements LiveLog {
-    private static final int APPENDS_KEPT_MAX = 4_096;
     private static final int ROWS_READ_MAX = 1_000;
 
     private final LogReader log;
     private final Head head;
+    private final int appendsKeptMax;
     private final Deque<List<RecordedEvent>> window = new ArrayDeque<>();
     private long start;
     private long end;
 
-    LiveEvents(LogReader log, Head head) {
+    LiveEvents(LogReader log, Head head, int appendsKeptMax) {
         this.log = log;
         this.head = head;
+        this.appendsKeptMax = appendsKeptMax;
     }
 
     @Override
@@ -36,20 +37,24 @@ final class LiveEvents implements LiveLog {
     }
 
     /** The next appends after a position, in order, as far as the views are; none when there are none yet. */
-    synchronized List<List<RecordedEvent>> next(long position) {
-        extend();
-        if (position >= end) {
-            return List.of();
+    List<List<RecordedEvent>> next(long position) {
+        long kept;
+        synchronized (this) {
+            extend();
+            if (position >= end) {
+                return List.of();
+            }
+            if (position >= start) {
+                return window.stream().filter(append -> last(append) > position).toList();
+            }
+            kept = end;
         }
-        if (position < start) {
-            return appends(position, end);
-        }
-        return window.stream().filter(append -> last(append) > position).toList();
+        return appends(position, kept);
     }
 
     private void extend() {
         long reached = head.position();
-        if (reached - end > APPENDS_KEPT_MAX) {
+        if (reached - end > appendsKeptMax) {
             window.clear();
             start = reached;
             end = reached;
@@ -60,7 +65,7 @@ final class LiveEvents implements LiveLog {
                 end = last(append);
             }
         }
-        while (window.size() > APPENDS_KEPT_MAX) {
+        while (window.size() > appendsKeptMax) {
             start = last(window.removeFirst());
         }
     }

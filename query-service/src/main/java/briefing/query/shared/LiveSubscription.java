@@ -15,6 +15,7 @@ final class LiveSubscription implements Flow.Subscription {
     private final Head head;
     private final Runnable follower = this::signal;
     private volatile boolean ended;
+    private volatile boolean wrongDemand;
     private long position;
 
     private LiveSubscription(
@@ -35,11 +36,10 @@ final class LiveSubscription implements Flow.Subscription {
     @Override
     public void request(long n) {
         if (n <= 0) {
-            end();
-            subscriber.onError(new IllegalArgumentException("Ask for at least one item."));
-            return;
+            wrongDemand = true;
+        } else {
+            demand.accumulateAndGet(n, (before, more) -> before + more < 0 ? Long.MAX_VALUE : before + more);
         }
-        demand.accumulateAndGet(n, (before, more) -> before + more < 0 ? Long.MAX_VALUE : before + more);
         signal();
     }
 
@@ -78,6 +78,9 @@ final class LiveSubscription implements Flow.Subscription {
     }
 
     private boolean deliverSome() {
+        if (wrongDemand && !ended) {
+            throw new IllegalArgumentException("Ask for at least one item.");
+        }
         if (ended || demand.get() == 0) {
             return false;
         }

@@ -30,9 +30,12 @@ public final class LogReader {
     /**
      * The next rows after a position, whole appends only: rows of one append share their recorded time.
      *
-     * @param rowsMax a longer append than this still comes whole
+     * @param rowsMax a longer append than this still comes whole; 1 gives one append
      */
     List<LogRow> after(long position, int rowsMax) {
+        if (rowsMax == 1) {
+            return append(position);
+        }
         List<LogRow> rows = read(position, rowsMax);
         if (rows.size() < rowsMax) {
             return rows;
@@ -40,7 +43,16 @@ public final class LogReader {
         Instant last = rows.getLast().recordedAt();
         List<LogRow> whole =
                 rows.stream().filter(row -> !row.recordedAt().equals(last)).toList();
-        return whole.isEmpty() ? after(position, rowsMax * 4) : whole;
+        return whole.isEmpty() ? append(position) : whole;
+    }
+
+    private List<LogRow> append(long position) {
+        return jdbc.sql("select " + LogRow.COLUMNS + " from log.event_log where position > ? and recorded_at ="
+                        + " (select recorded_at from log.event_log where position > ? order by position limit 1)"
+                        + " order by position")
+                .params(position, position)
+                .query((row, _) -> LogRow.read(row))
+                .list();
     }
 
     private List<LogRow> read(long position, int rowsMax) {
@@ -85,10 +97,13 @@ public final class LogReader {
         return positionAt(micros.equals(instant) ? micros.minus(1, ChronoUnit.MICROS) : micros);
     }
 
-    /** The last position recorded at this instant or before, 0 for none; waits for an append that is under way. */
+    /**
+     * The last position recorded at this instant or before, 0 for none; waits for an append that is under way. The log
+     * counts microseconds, and the driver would round a finer instant up.
+     */
     long positionAt(Instant instant) {
         return jdbc.sql("select log.position_at(?)")
-                .param(OffsetDateTime.ofInstant(instant, ZoneOffset.UTC))
+                .param(OffsetDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
     }

@@ -20,6 +20,11 @@ class ReadSide {
     }
 
     @Bean
+    ReadLimits readLimits() {
+        return ReadLimits.USUAL;
+    }
+
+    @Bean
     LogReader logReader(JdbcClient jdbc) {
         return new LogReader(jdbc);
     }
@@ -43,13 +48,14 @@ class ReadSide {
             Generation generation,
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
-            Head head) {
-        return new Follower(log, projections, generation, jdbc, transaction, head);
+            Head head,
+            ReadLimits limits) {
+        return new Follower(log, projections, generation, jdbc, transaction, head, limits);
     }
 
     @Bean(initMethod = "start")
-    Wakes wakes(DataSource source, Follower follower, Head head) {
-        return new Wakes(source, follower, head);
+    Wakes wakes(DataSource source, Follower follower, Generation generation, Head head) {
+        return new Wakes(source, follower, generation, head);
     }
 
     @Bean
@@ -63,8 +69,13 @@ class ReadSide {
     }
 
     @Bean
-    LiveLog liveLog(LogReader log, Head head) {
-        return new LiveEvents(log, head);
+    LiveLog liveLog(LogReader log, Head head, ReadLimits limits) {
+        return new LiveEvents(log, head, limits.appendsKeptMax());
+    }
+
+    @Bean
+    ViewsHealth viewsHealthIndicator(Head head) {
+        return new ViewsHealth(head);
     }
 
     @Bean

@@ -20,14 +20,16 @@ final class Wakes implements AutoCloseable {
 
     private final DataSource source;
     private final Follower follower;
+    private final Generation generation;
     private final Head head;
     private final Thread thread;
     private volatile boolean closed;
     private volatile @Nullable Connection listening;
 
-    Wakes(DataSource source, Follower follower, Head head) {
+    Wakes(DataSource source, Follower follower, Generation generation, Head head) {
         this.source = source;
         this.follower = follower;
+        this.generation = generation;
         this.head = head;
         this.thread = Thread.ofPlatform().name("log-wakes").daemon().unstarted(this::run);
     }
@@ -69,7 +71,7 @@ final class Wakes implements AutoCloseable {
 
     private void hear(PGNotification notification) {
         if (notification.getName().equals("briefing_views")) {
-            head.reached(Long.parseLong(notification.getParameter()));
+            generation.noticed(notification.getParameter()).ifPresent(head::reached);
         } else {
             follower.wake();
         }

@@ -1,0 +1,80 @@
+package briefing.query.shared;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import briefing.core.directory.OrganisationKind;
+import briefing.core.directory.OrganisationRegistered;
+import briefing.core.meetings.AgendaItemPlanned;
+import briefing.core.meetings.MeetingDateConfirmed;
+import briefing.core.meetings.MeetingRescheduled;
+import briefing.core.meetings.MinisterialMeetingScheduled;
+import briefing.core.meetings.Weight;
+import briefing.core.shared.Basis;
+import briefing.core.shared.ids.AgendaItemId;
+import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.ids.TypeId;
+import briefing.core.shared.values.ApproximateDate;
+import briefing.core.shared.values.LanguageTag;
+import briefing.core.shared.values.Name;
+import briefing.core.shared.values.Portfolio;
+import java.util.List;
+import java.util.UUID;
+
+/** Events of the story that the tests of the read side tell. */
+final class Given {
+    static final OrganisationId BODY = organisation(1);
+
+    private Given() {}
+
+    static MeetingId meeting(int number) {
+        return new MeetingId(TypeId.of(MeetingId.PREFIX, new UUID(1, number)));
+    }
+
+    static OrganisationId organisation(int number) {
+        return new OrganisationId(TypeId.of(OrganisationId.PREFIX, new UUID(2, number)));
+    }
+
+    static MinisterialMeetingScheduled scheduled(int number, String day) {
+        return scheduled(number, day, Portfolio.DEFENCE);
+    }
+
+    static MinisterialMeetingScheduled scheduled(int number, String day, Portfolio portfolio) {
+        return new MinisterialMeetingScheduled(
+                meeting(number),
+                BODY,
+                portfolio,
+                "Meeting " + number,
+                ApproximateDate.of(day),
+                null,
+                List.of(),
+                Basis.known());
+    }
+
+    static MeetingRescheduled rescheduled(int number, String day) {
+        return new MeetingRescheduled(meeting(number), ApproximateDate.of(day), null, Basis.known());
+    }
+
+    static MeetingDateConfirmed confirmed(int number, String day) {
+        return new MeetingDateConfirmed(meeting(number), ApproximateDate.of(day), Basis.known());
+    }
+
+    static AgendaItemPlanned planned(int number, String title) {
+        AgendaItemId item =
+                new AgendaItemId(TypeId.of(AgendaItemId.PREFIX, UUID.nameUUIDFromBytes(title.getBytes(UTF_8))));
+        return new AgendaItemPlanned(meeting(number), item, title, Weight.KEY, List.of(), Basis.known());
+    }
+
+    static OrganisationRegistered registered(int number, String... names) {
+        return new OrganisationRegistered(
+                organisation(number),
+                OrganisationKind.BODY,
+                List.of(names).stream()
+                        .map(name -> new Name(new LanguageTag("en"), name))
+                        .toList(),
+                null,
+                null,
+                null,
+                Basis.known());
+    }
+}

@@ -1,0 +1,108 @@
+package briefing.query.shared;
+
+import briefing.core.shared.LiveLog;
+import briefing.core.shared.Postgres;
+import briefing.core.shared.Queries;
+import briefing.core.shared.Query;
+import briefing.core.shared.values.LogPosition;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The read side alone, with every feature's views, as one instance of the application holds it. */
+final class TestReadSide implements AutoCloseable {
+    private final HikariDataSource source;
+    private final AnnotationConfigApplicationContext beans;
+
+    private TestReadSide(HikariDataSource source, AnnotationConfigApplicationContext beans) {
+        this.source = source;
+        this.beans = beans;
+    }
+
+    static TestReadSide on(Postgres.Database database) {
+        return on(database, ReadLimits.USUAL);
+    }
+
+    static TestReadSide on(Postgres.Database database, ReadLimits limits) {
+        return on(database, limits, InstantSource.system());
+    }
+
+    static TestReadSide on(Postgres.Database database, ReadLimits limits, InstantSource clock) {
+        HikariDataSource source = new HikariDataSource();
+        source.setDataSource(database.app());
+        source.setMaximumPoolSize(4);
+        source.setMinimumIdle(1);
+        AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+        beans.registerBean("source", DataSource.class, () -> source);
+        beans.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(source));
+        beans.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
+        beans.registerBean(
+                TransactionTemplate.class, () -> new TransactionTemplate(new DataSourceTransactionManager(source)));
+        beans.registerBean(InstantSource.class, () -> clock);
+        beans.registerBean("readLimits", ReadLimits.class, () -> limits);
+        beans.scan("briefing.query");
+        beans.refresh();
+        return new TestReadSide(source, beans);
+    }
+
+    <A> A ask(Query<A> query) {
+        return beans.getBean(Queries.class).ask(query);
+    }
+
+    LiveLog live() {
+        return beans.getBean(LiveLog.class);
+    }
+
+    Head head() {
+        return beans.getBean(Head.class);
+    }
+
+    Health health() {
+        return Objects.requireNonNull(beans.getBean(HealthIndicator.class).health(true));
+    }
+
+    /** What SQL gives in the first column; {@code %s} in it is the schema of the views. */
+    List<String> texts(String sql, Object... parameters) {
+        return JdbcClient.create(source)
+                .sql(sql.replace("%s", generation().schema()))
+                .params(List.of(parameters))
+                .query((row, _) -> Objects.requireNonNull(row.getString(1)))
+                .list();
+    }
+
+    long number(String sql) {
+        return Long.parseLong(texts(sql).getFirst());
+    }
+
+    void execute(String sql) {
+        JdbcClient.create(source).sql(sql.replace("%s", generation().schema())).update();
+    }
+
+    Generation generation() {
+        return beans.getBean(Generation.class);
+    }
+
+    /** Waits until the views have come to a position. */
+    TestReadSide until(LogPosition position) {
+        if (!head().await(position.position(), Duration.ofSeconds(20))) {
+            throw new AssertionError("The views have not come to " + position);
+        }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        beans.close();
+        source.close();
+    }
+}
