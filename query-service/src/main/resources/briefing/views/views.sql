@@ -6,14 +6,19 @@ create table position (
 );
 insert into position (position) values (0);
 
-create table meeting (
+-- What every view's table has; never filled.
+create table version (
     id text not null,
     from_position bigint not null,
     to_position bigint not null default 9223372036854775807,
     version bigint not null,
     created bigint not null,
     sort_key text collate "C" not null,
-    doc text not null,
+    doc text not null
+);
+
+create table meeting (
+    like version including defaults,
     body text not null,
     portfolio text not null,
     earliest date not null,
@@ -26,26 +31,14 @@ create index meeting_created on meeting (created, id); -- the newest first
 create index meeting_body on meeting (body); -- the meetings of a body
 
 create table person (
-    id text not null,
-    from_position bigint not null,
-    to_position bigint not null default 9223372036854775807,
-    version bigint not null,
-    created bigint not null,
-    sort_key text collate "C" not null,
-    doc text not null,
+    like version including defaults,
     primary key (id, from_position)
 );
 create index person_natural on person (sort_key, id); -- page by page
 create index person_created on person (created, id); -- the newest first
 
 create table organisation (
-    id text not null,
-    from_position bigint not null,
-    to_position bigint not null default 9223372036854775807,
-    version bigint not null,
-    created bigint not null,
-    sort_key text collate "C" not null,
-    doc text not null,
+    like version including defaults,
     kind text not null,
     parent text,
     primary key (id, from_position)
@@ -55,13 +48,7 @@ create index organisation_created on organisation (created, id);
 create index organisation_parent on organisation (parent); -- what belongs to an organisation
 
 create table office (
-    id text not null,
-    from_position bigint not null,
-    to_position bigint not null default 9223372036854775807,
-    version bigint not null,
-    created bigint not null,
-    sort_key text collate "C" not null,
-    doc text not null,
+    like version including defaults,
     organisation text not null,
     portfolio text,
     persons text[] not null,
@@ -73,13 +60,7 @@ create index office_organisation on office (organisation); -- the offices of an 
 create index office_persons on office using gin (persons); -- the offices of persons
 
 create table source (
-    id text not null,
-    from_position bigint not null,
-    to_position bigint not null default 9223372036854775807,
-    version bigint not null,
-    created bigint not null,
-    sort_key text collate "C" not null,
-    doc text not null,
+    like version including defaults,
     publisher text not null,
     kind text not null,
     primary key (id, from_position)
@@ -89,13 +70,7 @@ create index source_created on source (created, id);
 create index source_publisher on source (publisher); -- the sources of a publisher
 
 create table statement (
-    id text not null,
-    from_position bigint not null,
-    to_position bigint not null default 9223372036854775807,
-    version bigint not null,
-    created bigint not null,
-    sort_key text collate "C" not null,
-    doc text not null,
+    like version including defaults,
     speaker text[] not null,
     meeting text,
     about text[] not null,

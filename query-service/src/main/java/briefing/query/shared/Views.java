@@ -2,6 +2,8 @@ package briefing.query.shared;
 
 import briefing.core.json.Json;
 import briefing.core.shared.Cursor;
+import briefing.core.shared.Failed;
+import briefing.core.shared.Failure;
 import briefing.core.shared.Page;
 import briefing.core.shared.PageRequest;
 import briefing.core.shared.View;
@@ -60,11 +62,11 @@ public final class Views {
         List<Condition> all = new ArrayList<>(conditions);
         all.addFirst(Condition.of(SEEN, at.position(), at.position()));
         Long total = page.counted() ? count(projection, all) : null;
-        String key = page.natural() ? "sort_key" : "lpad(created::text, 19, '0') collate \"C\"";
+        String key = page.natural() ? "sort_key" : "created";
         Cursor after = page.after();
         if (after != null) {
             String sign = page.descending() ? "<" : ">";
-            all.add(Condition.of("(%s, id) %s (?, ?)".formatted(key, sign), after.key(), after.id()));
+            all.add(Condition.of("(%s, id) %s (?, ?)".formatted(key, sign), key(page, after), after.id()));
         }
         String direction = page.descending() ? " desc" : "";
         String sql = "select doc, %s as key, id from %s where %s order by key%s, id%s limit ?"
@@ -78,6 +80,15 @@ public final class Views {
                 .list();
         boolean more = items.size() > page.size();
         return new Page<>(more ? items.subList(0, page.size()) : items, more, after != null, total);
+    }
+
+    /** What the list is sorted by, as its column has it; a cursor of another order does not fit. */
+    private static Object key(PageRequest page, Cursor after) {
+        try {
+            return page.natural() ? after.key() : Long.valueOf(after.key());
+        } catch (NumberFormatException e) {
+            throw new Failed(Failure.CURSOR_MALFORMED, e);
+        }
     }
 
     private long count(Projection<?, ?> projection, List<Condition> conditions) {

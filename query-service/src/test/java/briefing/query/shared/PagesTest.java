@@ -170,6 +170,18 @@ class PagesTest {
         }
     }
 
+    @Test
+    void a_cursor_of_another_order_is_refused() {
+        Cursor natural = after(null, new PageRequest(1, null, true, false, false))
+                .items()
+                .getFirst()
+                .cursor();
+
+        assertThatThrownBy(() -> after(natural, new PageRequest(1, natural, false, false, false)))
+                .isInstanceOf(Failed.class)
+                .hasMessageContaining("CURSOR_MALFORMED");
+    }
+
     private List<Integer> paged(int size, boolean natural, boolean descending, Runnable between) {
         List<Integer> numbers = new ArrayList<>();
         Page<MeetingView> page = null;
