@@ -3,11 +3,9 @@ package briefing.query.shared;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -16,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /** Listens to what any instance appends or takes into the views, and wakes whoever waits for it here. */
 final class Wakes implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Wakes.class);
-    private static final int WAIT_MS = (int) Duration.ofSeconds(10).toMillis();
+    private static final int WAIT_MS = 500;
 
     private final DataSource source;
     private final Follower follower;
@@ -24,7 +22,6 @@ final class Wakes implements AutoCloseable {
     private final Head head;
     private final Thread thread;
     private volatile boolean closed;
-    private volatile @Nullable Connection listening;
 
     Wakes(DataSource source, Follower follower, Generation generation, Head head) {
         this.source = source;
@@ -41,7 +38,6 @@ final class Wakes implements AutoCloseable {
     private void run() {
         while (!closed) {
             try (Connection connection = source.getConnection()) {
-                listening = connection;
                 listen(connection);
             } catch (SQLException e) {
                 if (!closed) {
@@ -80,13 +76,10 @@ final class Wakes implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        Connection connection = listening;
-        if (connection != null) {
-            try {
-                connection.abort(Runnable::run);
-            } catch (SQLException e) {
-                LOG.debug("The listening connection was gone already.", e);
-            }
+        try {
+            thread.join(2L * WAIT_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
