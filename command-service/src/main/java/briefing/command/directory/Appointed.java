@@ -1,8 +1,8 @@
 package briefing.command.directory;
 
-import briefing.core.directory.AppointToOffice;
 import briefing.core.directory.AppointmentQuality;
-import briefing.core.directory.PersonAppointed;
+import briefing.core.directory.commands.AppointToOffice;
+import briefing.core.directory.events.PersonAppointed;
 import briefing.core.shared.ids.AppointmentId;
 import briefing.core.shared.ids.PersonId;
 import briefing.core.shared.values.ApproximateDate;

@@ -1,8 +1,8 @@
 package briefing.command.directory;
 
 import briefing.command.shared.Delivery;
-import briefing.core.directory.OfficeCommand;
-import briefing.core.directory.OfficeEvent;
+import briefing.core.directory.commands.OfficeCommand;
+import briefing.core.directory.events.OfficeEvent;
 import briefing.core.shared.ids.OfficeId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;

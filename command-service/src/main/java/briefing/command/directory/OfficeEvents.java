@@ -1,12 +1,12 @@
 package briefing.command.directory;
 
-import briefing.core.directory.AppointToOffice;
-import briefing.core.directory.AppointmentEnded;
-import briefing.core.directory.EndAppointment;
-import briefing.core.directory.EstablishOffice;
-import briefing.core.directory.OfficeEstablished;
-import briefing.core.directory.OfficeEvent;
-import briefing.core.directory.PersonAppointed;
+import briefing.core.directory.commands.AppointToOffice;
+import briefing.core.directory.commands.EndAppointment;
+import briefing.core.directory.commands.EstablishOffice;
+import briefing.core.directory.events.AppointmentEnded;
+import briefing.core.directory.events.OfficeEstablished;
+import briefing.core.directory.events.OfficeEvent;
+import briefing.core.directory.events.PersonAppointed;
 
 /** Turns accepted commands on offices into what is recorded. */
 final class OfficeEvents {

@@ -5,12 +5,12 @@ import static briefing.command.shared.Decision.refuse;
 import static briefing.core.directory.DirectoryRefusal.*;
 
 import briefing.command.shared.Decision;
-import briefing.core.directory.GrantMembership;
-import briefing.core.directory.MembershipGranted;
-import briefing.core.directory.OrganisationCommand;
-import briefing.core.directory.OrganisationEvent;
-import briefing.core.directory.OrganisationRegistered;
-import briefing.core.directory.RegisterOrganisation;
+import briefing.core.directory.commands.GrantMembership;
+import briefing.core.directory.commands.OrganisationCommand;
+import briefing.core.directory.commands.RegisterOrganisation;
+import briefing.core.directory.events.MembershipGranted;
+import briefing.core.directory.events.OrganisationEvent;
+import briefing.core.directory.events.OrganisationRegistered;
 import briefing.core.shared.ids.MembershipId;
 import briefing.core.shared.values.Period;
 import java.util.Set;

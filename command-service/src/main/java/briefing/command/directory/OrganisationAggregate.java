@@ -1,8 +1,8 @@
 package briefing.command.directory;
 
 import briefing.command.shared.Delivery;
-import briefing.core.directory.OrganisationCommand;
-import briefing.core.directory.OrganisationEvent;
+import briefing.core.directory.commands.OrganisationCommand;
+import briefing.core.directory.events.OrganisationEvent;
 import briefing.core.shared.ids.OrganisationId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;

@@ -5,10 +5,10 @@ import static briefing.command.shared.Decision.refuse;
 import static briefing.core.directory.DirectoryRefusal.*;
 
 import briefing.command.shared.Decision;
-import briefing.core.directory.PersonCommand;
-import briefing.core.directory.PersonEvent;
-import briefing.core.directory.PersonRegistered;
-import briefing.core.directory.RegisterPerson;
+import briefing.core.directory.commands.PersonCommand;
+import briefing.core.directory.commands.RegisterPerson;
+import briefing.core.directory.events.PersonEvent;
+import briefing.core.directory.events.PersonRegistered;
 
 /** The rules of a person's entry. A pure value: no clock, no framework, no input or output. */
 sealed interface Person {

@@ -1,8 +1,8 @@
 package briefing.command.directory;
 
 import briefing.command.shared.Delivery;
-import briefing.core.directory.PersonCommand;
-import briefing.core.directory.PersonEvent;
+import briefing.core.directory.commands.PersonCommand;
+import briefing.core.directory.events.PersonEvent;
 import briefing.core.shared.ids.PersonId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;

@@ -2,7 +2,7 @@ package briefing.command.directory;
 
 import briefing.command.shared.AggregateReader;
 import briefing.command.shared.Offices;
-import briefing.core.directory.OfficeEvent;
+import briefing.core.directory.events.OfficeEvent;
 import briefing.core.shared.ids.OfficeId;
 import briefing.core.shared.ids.PersonId;
 import briefing.core.shared.values.ApproximateDate;

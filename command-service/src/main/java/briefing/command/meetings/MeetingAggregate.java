@@ -1,8 +1,8 @@
 package briefing.command.meetings;
 
 import briefing.command.shared.Delivery;
-import briefing.core.meetings.MeetingCommand;
-import briefing.core.meetings.MeetingEvent;
+import briefing.core.meetings.commands.MeetingCommand;
+import briefing.core.meetings.events.MeetingEvent;
 import briefing.core.shared.ids.MeetingId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;

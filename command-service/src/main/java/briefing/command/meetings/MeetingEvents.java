@@ -1,18 +1,18 @@
 package briefing.command.meetings;
 
-import briefing.core.meetings.AgendaItemPlanned;
-import briefing.core.meetings.AnnounceParticipation;
-import briefing.core.meetings.CancelMeeting;
-import briefing.core.meetings.ConfirmMeetingDate;
-import briefing.core.meetings.MeetingCancelled;
-import briefing.core.meetings.MeetingDateConfirmed;
-import briefing.core.meetings.MeetingEvent;
-import briefing.core.meetings.MeetingRescheduled;
-import briefing.core.meetings.MinisterialMeetingScheduled;
-import briefing.core.meetings.ParticipationAnnounced;
-import briefing.core.meetings.PlanAgendaItem;
-import briefing.core.meetings.RescheduleMeeting;
-import briefing.core.meetings.ScheduleMinisterialMeeting;
+import briefing.core.meetings.commands.AnnounceParticipation;
+import briefing.core.meetings.commands.CancelMeeting;
+import briefing.core.meetings.commands.ConfirmMeetingDate;
+import briefing.core.meetings.commands.PlanAgendaItem;
+import briefing.core.meetings.commands.RescheduleMeeting;
+import briefing.core.meetings.commands.ScheduleMinisterialMeeting;
+import briefing.core.meetings.events.AgendaItemPlanned;
+import briefing.core.meetings.events.MeetingCancelled;
+import briefing.core.meetings.events.MeetingDateConfirmed;
+import briefing.core.meetings.events.MeetingEvent;
+import briefing.core.meetings.events.MeetingRescheduled;
+import briefing.core.meetings.events.MinisterialMeetingScheduled;
+import briefing.core.meetings.events.ParticipationAnnounced;
 
 /** Turns accepted commands on meetings into what is recorded. */
 final class MeetingEvents {

@@ -2,8 +2,8 @@ package briefing.command.meetings;
 
 import briefing.command.shared.Offices;
 import briefing.command.shared.Resource;
-import briefing.core.meetings.AnnounceParticipation;
-import briefing.core.meetings.MeetingCommand;
+import briefing.core.meetings.commands.AnnounceParticipation;
+import briefing.core.meetings.commands.MeetingCommand;
 
 /** Finds out whether those who are announced for a meeting held their offices then. */
 final class MeetingLookup implements Resource {

@@ -6,6 +6,7 @@ import static briefing.core.shared.CommonWarning.NOT_IN_OFFICE;
 import static briefing.core.statements.StatementRefusal.*;
 
 import briefing.command.shared.Decision;
+import briefing.core.directory.Standing;
 import briefing.core.statements.CorrectStatement;
 import briefing.core.statements.RecordStatement;
 import briefing.core.statements.RetractStatement;

@@ -10,8 +10,8 @@ import static briefing.core.directory.DirectoryStory.NAMES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.command.shared.Rules;
-import briefing.core.directory.PersonRegistered;
-import briefing.core.directory.RegisterPerson;
+import briefing.core.directory.commands.RegisterPerson;
+import briefing.core.directory.events.PersonRegistered;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -9,8 +9,8 @@ import static briefing.core.meetings.Meetings.schedule;
 import static briefing.core.meetings.Meetings.scheduled;
 
 import briefing.command.shared.Rules;
-import briefing.core.meetings.MeetingEvent;
 import briefing.core.meetings.MeetingRefusal;
+import briefing.core.meetings.events.MeetingEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

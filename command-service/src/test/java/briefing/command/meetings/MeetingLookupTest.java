@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.command.shared.Decision;
 import briefing.command.shared.Offices;
-import briefing.core.meetings.AnnounceParticipation;
 import briefing.core.meetings.Capacity;
 import briefing.core.meetings.ParticipationRole;
 import briefing.core.meetings.ParticipationStatus;
+import briefing.core.meetings.commands.AnnounceParticipation;
 import briefing.core.shared.CommonWarning;
 import briefing.core.shared.Party;
 import briefing.core.shared.ids.MeetingId;

@@ -32,8 +32,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import briefing.command.shared.Decision;
-import briefing.core.meetings.MeetingCommand;
-import briefing.core.meetings.MeetingEvent;
+import briefing.core.meetings.commands.MeetingCommand;
+import briefing.core.meetings.events.MeetingEvent;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

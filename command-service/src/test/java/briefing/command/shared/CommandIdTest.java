@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import briefing.core.directory.Organisations;
 import briefing.core.meetings.MeetingRefusal;
 import briefing.core.meetings.Meetings;
-import briefing.core.meetings.ScheduleMinisterialMeeting;
+import briefing.core.meetings.commands.ScheduleMinisterialMeeting;
 import briefing.core.shared.Basis;
 import briefing.core.shared.Failed;
 import briefing.core.shared.Failure;

@@ -109,7 +109,7 @@ class FailedSendingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MeetingHeld,1", "MeetingRescheduled,2", "briefing.core.meetings.MeetingRescheduled,1"})
+    @CsvSource({"MeetingHeld,1", "MeetingRescheduled,2", "briefing.core.meetings.events.MeetingRescheduled,1"})
     void an_event_that_this_build_does_not_know_stops_its_meeting(String name, int revision) {
         appended(name, revision);
 

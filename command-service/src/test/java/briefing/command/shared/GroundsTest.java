@@ -11,7 +11,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import briefing.core.directory.OrganisationKind;
 import briefing.core.directory.Organisations;
-import briefing.core.directory.RegisterOrganisation;
+import briefing.core.directory.commands.RegisterOrganisation;
 import briefing.core.meetings.Meetings;
 import briefing.core.shared.Basis;
 import briefing.core.shared.Command;

@@ -1,5 +1,6 @@
 package briefing.core.directory;
 
+import briefing.core.directory.views.OfficeView;
 import briefing.core.shared.Query;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.values.LogPosition;

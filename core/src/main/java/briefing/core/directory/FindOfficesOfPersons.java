@@ -1,5 +1,6 @@
 package briefing.core.directory;
 
+import briefing.core.directory.views.Appointment;
 import briefing.core.shared.Query;
 import briefing.core.shared.ids.PersonId;
 import briefing.core.shared.values.LogPosition;

@@ -1,5 +1,6 @@
 package briefing.core.directory;
 
+import briefing.core.directory.views.OrganisationView;
 import briefing.core.shared.Page;
 import briefing.core.shared.PageRequest;
 import briefing.core.shared.Query;

@@ -1,5 +1,6 @@
 package briefing.core.meetings;
 
+import briefing.core.meetings.views.MeetingView;
 import briefing.core.shared.Page;
 import briefing.core.shared.PageRequest;
 import briefing.core.shared.Query;

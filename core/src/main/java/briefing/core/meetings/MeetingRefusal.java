@@ -1,5 +1,6 @@
 package briefing.core.meetings;
 
+import briefing.core.meetings.commands.MeetingCommand;
 import briefing.core.shared.Refusal;
 
 /** Every reason of its own for which a {@link MeetingCommand} is refused. */

@@ -1,5 +1,6 @@
 package briefing.core.meetings;
 
+import briefing.core.meetings.commands.MeetingCommand;
 import briefing.core.shared.Warning;
 
 /** What makes a {@link MeetingCommand} improbable. */

@@ -1,5 +1,11 @@
 package briefing.core.directory;
 
+import briefing.core.directory.commands.AppointToOffice;
+import briefing.core.directory.commands.EndAppointment;
+import briefing.core.directory.commands.EstablishOffice;
+import briefing.core.directory.events.AppointmentEnded;
+import briefing.core.directory.events.OfficeEstablished;
+import briefing.core.directory.events.PersonAppointed;
 import briefing.core.shared.Basis;
 import briefing.core.shared.ids.AppointmentId;
 import briefing.core.shared.ids.MembershipId;

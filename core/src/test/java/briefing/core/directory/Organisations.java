@@ -1,5 +1,7 @@
 package briefing.core.directory;
 
+import briefing.core.directory.commands.RegisterOrganisation;
+import briefing.core.directory.events.OrganisationRegistered;
 import briefing.core.shared.Basis;
 import briefing.core.shared.Words;
 import briefing.core.shared.ids.OrganisationId;

@@ -1,6 +1,19 @@
 package briefing.core.meetings;
 
 import briefing.core.directory.Organisations;
+import briefing.core.meetings.commands.AnnounceParticipation;
+import briefing.core.meetings.commands.CancelMeeting;
+import briefing.core.meetings.commands.ConfirmMeetingDate;
+import briefing.core.meetings.commands.PlanAgendaItem;
+import briefing.core.meetings.commands.RescheduleMeeting;
+import briefing.core.meetings.commands.ScheduleMinisterialMeeting;
+import briefing.core.meetings.events.AgendaItemPlanned;
+import briefing.core.meetings.events.MeetingCancelled;
+import briefing.core.meetings.events.MeetingDateConfirmed;
+import briefing.core.meetings.events.MeetingEvent;
+import briefing.core.meetings.events.MeetingRescheduled;
+import briefing.core.meetings.events.MinisterialMeetingScheduled;
+import briefing.core.meetings.events.ParticipationAnnounced;
 import briefing.core.shared.Basis;
 import briefing.core.shared.Party;
 import briefing.core.shared.Words;

@@ -1,14 +1,14 @@
 package briefing.graphql.directory;
 
-import briefing.core.directory.Appointment;
 import briefing.core.directory.DirectoryAccess;
 import briefing.core.directory.DirectoryRefusal;
 import briefing.core.directory.FindOffices;
 import briefing.core.directory.FindOrganisations;
 import briefing.core.directory.FindPersons;
-import briefing.core.directory.OfficeCommand;
-import briefing.core.directory.OrganisationCommand;
-import briefing.core.directory.PersonCommand;
+import briefing.core.directory.commands.OfficeCommand;
+import briefing.core.directory.commands.OrganisationCommand;
+import briefing.core.directory.commands.PersonCommand;
+import briefing.core.directory.views.Appointment;
 import briefing.core.shared.Queries;
 import briefing.graphql.shared.Feature;
 import briefing.graphql.shared.FeatureLoader;

@@ -1,8 +1,8 @@
 package briefing.graphql.directory;
 
-import briefing.core.directory.Appointment;
 import briefing.core.directory.FindOfficesOfOrganisation;
-import briefing.core.directory.OfficeView;
+import briefing.core.directory.views.Appointment;
+import briefing.core.directory.views.OfficeView;
 import briefing.core.shared.Queries;
 import briefing.core.shared.ReadPoint;
 import briefing.core.shared.ids.OrganisationId;

@@ -1,8 +1,8 @@
 package briefing.graphql.directory;
 
-import briefing.core.directory.Appointment;
 import briefing.core.directory.FindOfficesOfPersons;
-import briefing.core.directory.PersonView;
+import briefing.core.directory.views.Appointment;
+import briefing.core.directory.views.PersonView;
 import briefing.core.shared.Queries;
 import briefing.core.shared.ids.PersonId;
 import briefing.core.shared.values.LogPosition;

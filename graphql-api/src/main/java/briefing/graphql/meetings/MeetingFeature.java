@@ -2,11 +2,11 @@ package briefing.graphql.meetings;
 
 import briefing.core.meetings.FindMeetings;
 import briefing.core.meetings.MeetingAccess;
-import briefing.core.meetings.MeetingCommand;
 import briefing.core.meetings.MeetingRefusal;
 import briefing.core.meetings.MeetingStatus;
-import briefing.core.meetings.MeetingView;
 import briefing.core.meetings.MeetingWarning;
+import briefing.core.meetings.commands.MeetingCommand;
+import briefing.core.meetings.views.MeetingView;
 import briefing.core.shared.values.Venue;
 import briefing.graphql.shared.Feature;
 import briefing.graphql.shared.Lists;

@@ -2,8 +2,8 @@ package briefing.query.directory;
 
 import briefing.core.directory.FindOrganisations;
 import briefing.core.directory.FindPersons;
-import briefing.core.directory.OrganisationView;
-import briefing.core.directory.PersonView;
+import briefing.core.directory.views.OrganisationView;
+import briefing.core.directory.views.PersonView;
 import briefing.core.shared.Page;
 import briefing.query.shared.Answers;
 import briefing.query.shared.Condition;

@@ -1,12 +1,12 @@
 package briefing.query.directory;
 
-import briefing.core.directory.OfficeEvent;
-import briefing.core.directory.OfficeView;
-import briefing.core.directory.OrganisationEvent;
-import briefing.core.directory.OrganisationView;
-import briefing.core.directory.PersonEvent;
 import briefing.core.directory.PersonName;
-import briefing.core.directory.PersonView;
+import briefing.core.directory.events.OfficeEvent;
+import briefing.core.directory.events.OrganisationEvent;
+import briefing.core.directory.events.PersonEvent;
+import briefing.core.directory.views.OfficeView;
+import briefing.core.directory.views.OrganisationView;
+import briefing.core.directory.views.PersonView;
 import briefing.core.shared.values.Name;
 import briefing.query.shared.Projection;
 import briefing.query.shared.Projection.Column;

@@ -1,10 +1,10 @@
 package briefing.query.directory;
 
-import briefing.core.directory.Appointment;
 import briefing.core.directory.FindOffices;
 import briefing.core.directory.FindOfficesOfOrganisation;
 import briefing.core.directory.FindOfficesOfPersons;
-import briefing.core.directory.OfficeView;
+import briefing.core.directory.views.Appointment;
+import briefing.core.directory.views.OfficeView;
 import briefing.core.shared.Failed;
 import briefing.core.shared.Failure;
 import briefing.core.shared.Page;

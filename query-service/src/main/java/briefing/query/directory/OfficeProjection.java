@@ -1,12 +1,12 @@
 package briefing.query.directory;
 
-import briefing.core.directory.Appointment;
-import briefing.core.directory.AppointmentEnd;
-import briefing.core.directory.AppointmentEnded;
-import briefing.core.directory.OfficeEstablished;
-import briefing.core.directory.OfficeEvent;
-import briefing.core.directory.OfficeView;
-import briefing.core.directory.PersonAppointed;
+import briefing.core.directory.events.AppointmentEnded;
+import briefing.core.directory.events.OfficeEstablished;
+import briefing.core.directory.events.OfficeEvent;
+import briefing.core.directory.events.PersonAppointed;
+import briefing.core.directory.views.Appointment;
+import briefing.core.directory.views.AppointmentEnd;
+import briefing.core.directory.views.OfficeView;
 import briefing.core.shared.Recorded;
 import briefing.core.shared.RecordedBy;
 import java.util.List;

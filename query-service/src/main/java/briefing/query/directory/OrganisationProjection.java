@@ -1,10 +1,10 @@
 package briefing.query.directory;
 
-import briefing.core.directory.Membership;
-import briefing.core.directory.MembershipGranted;
-import briefing.core.directory.OrganisationEvent;
-import briefing.core.directory.OrganisationRegistered;
-import briefing.core.directory.OrganisationView;
+import briefing.core.directory.events.MembershipGranted;
+import briefing.core.directory.events.OrganisationEvent;
+import briefing.core.directory.events.OrganisationRegistered;
+import briefing.core.directory.views.Membership;
+import briefing.core.directory.views.OrganisationView;
 import briefing.core.shared.Recorded;
 import briefing.core.shared.RecordedBy;
 import java.util.List;

@@ -1,8 +1,8 @@
 package briefing.query.directory;
 
-import briefing.core.directory.PersonEvent;
-import briefing.core.directory.PersonRegistered;
-import briefing.core.directory.PersonView;
+import briefing.core.directory.events.PersonEvent;
+import briefing.core.directory.events.PersonRegistered;
+import briefing.core.directory.views.PersonView;
 import briefing.core.shared.Recorded;
 import briefing.core.shared.RecordedBy;
 import org.jspecify.annotations.Nullable;

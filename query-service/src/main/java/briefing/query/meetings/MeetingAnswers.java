@@ -1,7 +1,7 @@
 package briefing.query.meetings;
 
 import briefing.core.meetings.FindMeetings;
-import briefing.core.meetings.MeetingView;
+import briefing.core.meetings.views.MeetingView;
 import briefing.core.shared.Page;
 import briefing.query.shared.Answers;
 import briefing.query.shared.Condition;

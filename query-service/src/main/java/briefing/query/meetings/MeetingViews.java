@@ -1,7 +1,7 @@
 package briefing.query.meetings;
 
-import briefing.core.meetings.MeetingEvent;
-import briefing.core.meetings.MeetingView;
+import briefing.core.meetings.events.MeetingEvent;
+import briefing.core.meetings.views.MeetingView;
 import briefing.query.shared.Projection;
 import briefing.query.shared.Projection.Column;
 import briefing.query.shared.SortKey;

@@ -3,12 +3,12 @@ package briefing.query.shared;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import briefing.core.directory.OrganisationKind;
-import briefing.core.directory.OrganisationRegistered;
-import briefing.core.meetings.AgendaItemPlanned;
-import briefing.core.meetings.MeetingDateConfirmed;
-import briefing.core.meetings.MeetingRescheduled;
-import briefing.core.meetings.MinisterialMeetingScheduled;
+import briefing.core.directory.events.OrganisationRegistered;
 import briefing.core.meetings.Weight;
+import briefing.core.meetings.events.AgendaItemPlanned;
+import briefing.core.meetings.events.MeetingDateConfirmed;
+import briefing.core.meetings.events.MeetingRescheduled;
+import briefing.core.meetings.events.MinisterialMeetingScheduled;
 import briefing.core.shared.Basis;
 import briefing.core.shared.ids.AgendaItemId;
 import briefing.core.shared.ids.MeetingId;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import briefing.core.directory.FindOrganisations;
 import briefing.core.meetings.FindMeetings;
-import briefing.core.meetings.MeetingView;
+import briefing.core.meetings.views.MeetingView;
 import briefing.core.shared.Cursor;
 import briefing.core.shared.Failed;
 import briefing.core.shared.Page;

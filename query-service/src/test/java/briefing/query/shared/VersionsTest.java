@@ -2,7 +2,7 @@ package briefing.query.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import briefing.core.meetings.MeetingView;
+import briefing.core.meetings.views.MeetingView;
 import briefing.core.shared.FindViews;
 import briefing.core.shared.Postgres;
 import briefing.core.shared.ids.MeetingId;

@@ -1,0 +1,17 @@
+package briefing.core.directory.commands;
+
+import briefing.core.directory.PersonName;
+import briefing.core.shared.Basis;
+import briefing.core.shared.ids.PersonId;
+import java.util.List;
+
+/**
+ * Enters a person into the directory. Refused with {@code PERSON_ALREADY_REGISTERED} or {@code NAME_REQUIRED}.
+ *
+ * @param names at least one, the first is the one shown first; a person may have several in one language
+ */
+public record RegisterPerson(PersonId person, List<PersonName> names, Basis basis) implements PersonCommand {
+    public RegisterPerson {
+        names = List.copyOf(names);
+    }
+}

@@ -1,0 +1,16 @@
+package briefing.core.directory.events;
+
+import briefing.core.shared.Basis;
+import briefing.core.shared.ids.AppointmentId;
+import briefing.core.shared.ids.OfficeId;
+import briefing.core.shared.values.ApproximateDate;
+import briefing.core.shared.values.TextRef;
+import org.jspecify.annotations.Nullable;
+
+/** An appointment came to its end. */
+public record AppointmentEnded(
+        OfficeId office,
+        AppointmentId appointment,
+        ApproximateDate on,
+        @Nullable TextRef reason,
+        Basis basis) implements OfficeEvent {}

@@ -1,0 +1,15 @@
+package briefing.core.directory.events;
+
+import briefing.core.shared.Based;
+import briefing.core.shared.Event;
+import briefing.core.shared.ids.OrganisationId;
+
+/** Everything that can happen to an organisation. */
+public sealed interface OrganisationEvent extends Event, Based permits OrganisationRegistered, MembershipGranted {
+    OrganisationId organisation();
+
+    @Override
+    default OrganisationId subject() {
+        return organisation();
+    }
+}

@@ -1,0 +1,14 @@
+package briefing.core.directory.views;
+
+import briefing.core.shared.Basis;
+import briefing.core.shared.RecordedBy;
+import briefing.core.shared.values.ApproximateDate;
+import briefing.core.shared.values.TextRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and why an appointment ended.
+ *
+ * @param on the last day
+ */
+public record AppointmentEnd(ApproximateDate on, @Nullable TextRef reason, Basis basis, RecordedBy recordedBy) {}

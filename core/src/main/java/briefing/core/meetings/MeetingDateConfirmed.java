@@ -1,8 +1,0 @@
-package briefing.core.meetings;
-
-import briefing.core.shared.Basis;
-import briefing.core.shared.ids.MeetingId;
-import briefing.core.shared.values.ApproximateDate;
-
-/** The day of the meeting was confirmed. */
-public record MeetingDateConfirmed(MeetingId meeting, ApproximateDate when, Basis basis) implements MeetingEvent {}

@@ -1,0 +1,16 @@
+package briefing.core.meetings.commands;
+
+import briefing.core.shared.Basis;
+import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.values.ApproximateDate;
+import briefing.core.shared.values.TextRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves a meeting to another date. Refused with {@code RESCHEDULE_NEEDS_REASON} once the date was confirmed.
+ *
+ * @param when the new date, by the clocks of the venue
+ * @param reason why, in words
+ */
+public record RescheduleMeeting(
+        MeetingId meeting, ApproximateDate when, @Nullable TextRef reason, Basis basis) implements MeetingCommand {}

@@ -1,0 +1,5 @@
+/** What can happen to meetings. */
+@NullMarked
+package briefing.core.meetings.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package briefing.core.meetings.views;
+
+import briefing.core.shared.Basis;
+import briefing.core.shared.RecordedBy;
+import briefing.core.shared.values.TextRef;
+
+/** That and why a meeting was called off. */
+public record Cancellation(TextRef reason, Basis basis, RecordedBy recordedBy) {}
