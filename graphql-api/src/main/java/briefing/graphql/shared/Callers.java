@@ -2,20 +2,23 @@ package briefing.graphql.shared;
 
 import briefing.core.shared.Caller;
 import briefing.core.shared.Role;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /** Reads who asks from the token that came with the request. */
 public final class Callers {
+    private static final Duration LASTING_MAX = Duration.ofDays(365);
+
     private final InstantSource clock;
 
     public Callers(InstantSource clock) {
@@ -30,17 +33,18 @@ public final class Callers {
                 : Optional.empty();
     }
 
-    /** When the token of this request ends; null when it does not, or there is none. */
-    @Nullable
-    Instant tokenEnd() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication instanceof JwtAuthenticationToken signedIn
-                ? signedIn.getToken().getExpiresAt()
-                : null;
+    /** How long the token of this request still lasts; empty when it does not end, or there is none. */
+    Optional<Duration> tokenLasts() {
+        return tokenLasts(SecurityContextHolder.getContext());
     }
 
-    Instant now() {
-        return clock.instant();
+    /** How long the token of whoever is signed in still lasts; not longer than a timer can count. */
+    Optional<Duration> tokenLasts(SecurityContext signedIn) {
+        return signedIn.getAuthentication() instanceof JwtAuthenticationToken token
+                ? Optional.ofNullable(token.getToken().getExpiresAt())
+                        .map(end -> Duration.between(clock.instant(), end))
+                        .map(left -> left.compareTo(LASTING_MAX) < 0 ? left : LASTING_MAX)
+                : Optional.empty();
     }
 
     private boolean stillGood(Jwt token) {

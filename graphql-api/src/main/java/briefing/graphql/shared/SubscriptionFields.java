@@ -12,8 +12,6 @@ import briefing.core.shared.values.LogPosition;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -24,8 +22,6 @@ import reactor.core.publisher.Mono;
 
 /** Makes the fields of Subscription: each follows the log as it grows, until its token ends. */
 public final class SubscriptionFields {
-    private static final Duration LASTING_MAX = Duration.ofDays(365);
-
     private final LiveLog log;
     private final Queries queries;
     private final Callers callers;
@@ -67,13 +63,8 @@ public final class SubscriptionFields {
     }
 
     private Mono<Object> tokenEnds() {
-        Instant end = callers.tokenEnd();
-        return end == null ? Mono.never() : Mono.delay(until(end)).then(Mono.error(new Failed(Failure.NOT_SIGNED_IN)));
-    }
-
-    /** A timer counts in nanoseconds, which do not reach to the end of every token. */
-    private Duration until(Instant end) {
-        Duration left = Duration.between(callers.now(), end);
-        return left.compareTo(LASTING_MAX) < 0 ? left : LASTING_MAX;
+        return callers.tokenLasts()
+                .map(left -> Mono.delay(left).then(Mono.error(new Failed(Failure.NOT_SIGNED_IN))))
+                .orElseGet(Mono::never);
     }
 }

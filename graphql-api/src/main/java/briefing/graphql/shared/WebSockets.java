@@ -19,10 +19,14 @@ class WebSockets {
 
     @Bean
     StrictWebSocketHandler graphQlWebSocketHandler(
-            WebGraphQlHandler handler, JsonMapper json, GraphQlProperties properties, GraphQlCorsProperties cors) {
+            WebGraphQlHandler handler,
+            JsonMapper json,
+            Callers callers,
+            GraphQlProperties properties,
+            GraphQlCorsProperties cors) {
         CorsConfiguration origins = Objects.requireNonNullElseGet(cors.toCorsConfiguration(), CorsConfiguration::new);
         Duration initTimeout = properties.getWebsocket().getConnectionInitTimeout();
-        return new StrictWebSocketHandler(handler, json, initTimeout, KEEP_ALIVE, origins);
+        return new StrictWebSocketHandler(handler, json, callers, initTimeout, KEEP_ALIVE, origins);
     }
 
     /** Lets an operation over a WebSocket be longer than the 8 KB that the server takes by default. */

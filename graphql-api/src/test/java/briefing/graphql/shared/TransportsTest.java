@@ -91,7 +91,7 @@ class TransportsTest {
     }
 
     @Test
-    void a_subscription_ends_when_its_token_ends() {
+    void a_subscription_and_then_its_connection_end_when_the_token_ends() {
         String token =
                 Story.token(Role.STAFF) + "~" + Instant.now().plusSeconds(3).toEpochMilli();
         try (Socket socket = Socket.opened(port, token)) {
@@ -101,6 +101,7 @@ class TransportsTest {
 
             assertThat(end.at("/type").asString()).isEqualTo("error");
             assertThat(end.at("/payload/0/extensions/code").asString()).isEqualTo("NOT_SIGNED_IN");
+            assertThat(socket.closeCode()).isEqualTo(4401);
         }
     }
 
