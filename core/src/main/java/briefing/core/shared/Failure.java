@@ -13,7 +13,6 @@ public enum Failure implements Code {
     POSITION_AMBIGUOUS("Give either asOf or at."),
     AS_OF_IN_FUTURE("Give an instant that has passed."),
     PAGE_SIZE_OUT_OF_RANGE("Give a page size from 1 to 100."),
-    PAGE_DIRECTION_AMBIGUOUS("Give either first and after, or last and before."),
     CURSOR_MALFORMED("Take the cursor from a page that this server sent."),
     VIEWS_BEING_BUILT("Ask again in a moment: the views are being built from the log."),
     LIMIT_EXCEEDED("Ask for less: fewer fields, aliases or levels."),

@@ -44,9 +44,21 @@ public record StatementView(
     }
 
     public StatementView corrected(Fact<MultilingualText> words, Correction correction, long version) {
+        List<Correction> more =
+                Stream.concat(corrections.stream(), Stream.of(correction)).toList();
+        return next(version, words, more, retraction);
+    }
+
+    public StatementView retracted(Retraction takenBack, long version) {
+        return next(version, wording, corrections, takenBack);
+    }
+
+    /** The next version: all that can change, beside what never does. */
+    private StatementView next(
+            long next, Fact<MultilingualText> words, List<Correction> changes, @Nullable Retraction takenBack) {
         return new StatementView(
                 id,
-                version,
+                next,
                 speaker,
                 asNamed,
                 kind,
@@ -55,25 +67,7 @@ public record StatementView(
                 occasion,
                 about,
                 topics,
-                Stream.concat(corrections.stream(), Stream.of(correction)).toList(),
-                retraction,
-                basis,
-                recordedBy);
-    }
-
-    public StatementView retracted(Retraction takenBack, long version) {
-        return new StatementView(
-                id,
-                version,
-                speaker,
-                asNamed,
-                kind,
-                mode,
-                wording,
-                occasion,
-                about,
-                topics,
-                corrections,
+                changes,
                 takenBack,
                 basis,
                 recordedBy);

@@ -61,9 +61,35 @@ public record MeetingView(
     }
 
     public MeetingView on(Fact<ApproximateDate> date, boolean confirmed, long version) {
+        return next(version, date, confirmed, cancellation, agenda, participations);
+    }
+
+    public MeetingView cancelled(Cancellation cancelled, long version) {
+        return next(version, when, dateConfirmed, cancelled, agenda, participations);
+    }
+
+    public MeetingView with(AgendaItem item, long version) {
+        List<AgendaItem> more = Stream.concat(agenda.stream(), Stream.of(item)).toList();
+        return next(version, when, dateConfirmed, cancellation, more, participations);
+    }
+
+    public MeetingView with(Participation participation, long version) {
+        List<Participation> more =
+                Stream.concat(participations.stream(), Stream.of(participation)).toList();
+        return next(version, when, dateConfirmed, cancellation, agenda, more);
+    }
+
+    /** The next version: all that can change, beside what never does. */
+    private MeetingView next(
+            long next,
+            Fact<ApproximateDate> date,
+            boolean confirmed,
+            @Nullable Cancellation cancelled,
+            List<AgendaItem> items,
+            List<Participation> parties) {
         return new MeetingView(
                 id,
-                version,
+                next,
                 level,
                 portfolio,
                 body,
@@ -72,66 +98,9 @@ public record MeetingView(
                 confirmed,
                 venue,
                 topics,
-                cancellation,
-                agenda,
-                participations,
-                basis,
-                recordedBy);
-    }
-
-    public MeetingView cancelled(Cancellation cancelled, long version) {
-        return new MeetingView(
-                id,
-                version,
-                level,
-                portfolio,
-                body,
-                title,
-                when,
-                dateConfirmed,
-                venue,
-                topics,
                 cancelled,
-                agenda,
-                participations,
-                basis,
-                recordedBy);
-    }
-
-    public MeetingView with(AgendaItem item, long version) {
-        return new MeetingView(
-                id,
-                version,
-                level,
-                portfolio,
-                body,
-                title,
-                when,
-                dateConfirmed,
-                venue,
-                topics,
-                cancellation,
-                Stream.concat(agenda.stream(), Stream.of(item)).toList(),
-                participations,
-                basis,
-                recordedBy);
-    }
-
-    public MeetingView with(Participation participation, long version) {
-        return new MeetingView(
-                id,
-                version,
-                level,
-                portfolio,
-                body,
-                title,
-                when,
-                dateConfirmed,
-                venue,
-                topics,
-                cancellation,
-                agenda,
-                Stream.concat(participations.stream(), Stream.of(participation)).toList(),
+                items,
+                parties,
                 basis,
                 recordedBy);
     }
