@@ -13,6 +13,7 @@ create table version (
     to_position bigint not null default 9223372036854775807,
     version bigint not null,
     created bigint not null,
+    listed boolean not null,
     sort_key text collate "C" not null,
     doc text not null
 );

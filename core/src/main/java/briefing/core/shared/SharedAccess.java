@@ -24,6 +24,7 @@ public final class SharedAccess {
                     "Evidence",
                     "Party",
                     "PersonInOffice",
+                    "Voiding",
                     "Venue"),
             WhoMay.insiders(
                     "Event.actor",

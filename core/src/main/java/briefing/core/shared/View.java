@@ -12,4 +12,9 @@ public interface View {
 
     /** The event that put it on record. */
     RecordedBy recordedBy();
+
+    /** Whether lists show it without being asked: not once it was voided, or merged into another. */
+    default boolean listed() {
+        return true;
+    }
 }

@@ -26,6 +26,13 @@ public record Condition(String sql, List<Object> parameters) {
         }
     }
 
+    /** Leaves out what was voided or merged into another, unless the filter asks for that too. */
+    public static void addListed(List<Condition> conditions, @Nullable Boolean includeVoided) {
+        if (!Boolean.TRUE.equals(includeVoided)) {
+            conditions.add(of("listed"));
+        }
+    }
+
     private static Object plain(Object value) {
         return switch (value) {
             case Id id -> id.value();

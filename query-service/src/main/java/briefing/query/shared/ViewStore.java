@@ -72,7 +72,15 @@ final class ViewStore {
 
     private <V extends View> void insert(Projection<V, ?> projection, List<Version> versions) {
         List<String> columns = Stream.concat(
-                        Stream.of("id", "from_position", "to_position", "version", "created", "sort_key", "doc"),
+                        Stream.of(
+                                "id",
+                                "from_position",
+                                "to_position",
+                                "version",
+                                "created",
+                                "listed",
+                                "sort_key",
+                                "doc"),
                         projection.columns().stream().map(Projection.Column::name))
                 .toList();
         String sql = "insert into %s (%s) values (%s)"
@@ -91,9 +99,10 @@ final class ViewStore {
         statement.setLong(3, version.to);
         statement.setLong(4, view.version());
         statement.setLong(5, view.recordedBy().value());
-        statement.setString(6, projection.sortKey().apply(view));
-        statement.setString(7, Json.mapper().writeValueAsString(view));
-        int at = 8;
+        statement.setBoolean(6, view.listed());
+        statement.setString(7, projection.sortKey().apply(view));
+        statement.setString(8, Json.mapper().writeValueAsString(view));
+        int at = 9;
         for (Projection.Column<V> column : projection.columns()) {
             statement.setObject(at++, sqlValue(statement, column.value().apply(view)));
         }

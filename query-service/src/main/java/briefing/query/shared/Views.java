@@ -113,7 +113,7 @@ public final class Views {
                         select g.value, v.doc
                         from unnest(?::text[]) g (value)
                         cross join lateral (select doc, sort_key, id from %s
-                            where (%s) and %s order by sort_key, id limit ?) v
+                            where (%s) and listed and %s order by sort_key, id limit ?) v
                         order by g.value, v.sort_key, v.id
                         """.formatted(generation.table(projection.table()), belongs, SEEN))
                 .params(values.toArray(String[]::new), at.position(), at.position(), sizeMax)
