@@ -6,6 +6,14 @@ create table position (
 );
 insert into position (position) values (0);
 
+-- What could not be folded: the views show it as before, and its later events wait in the log.
+create table poisoned (
+    aggregate_id text primary key,
+    first_position bigint not null,
+    event text not null,
+    cause text not null
+);
+
 -- What every view's table has; never filled.
 create table version (
     id text not null,

@@ -1,5 +1,6 @@
 package briefing.graphql.demo;
 
+import briefing.graphql.shared.CannotStart;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -23,12 +23,12 @@ public final class Views {
     private static final String SEEN = "from_position <= ? and to_position > ?";
 
     private final JdbcClient jdbc;
-    private final Generation generation;
+    private final Tables tables;
     private final Projections projections;
 
-    Views(JdbcClient jdbc, Generation generation, Projections projections) {
+    Views(JdbcClient jdbc, Tables tables, Projections projections) {
         this.jdbc = jdbc;
-        this.generation = generation;
+        this.tables = tables;
         this.projections = projections;
     }
 
@@ -49,8 +49,7 @@ public final class Views {
     }
 
     private <V extends View> List<V> find(Projection<V, ?> projection, List<String> ids, LogPosition at) {
-        return jdbc.sql("select doc from %s where id = any(?) and %s"
-                        .formatted(generation.table(projection.table()), SEEN))
+        return jdbc.sql("select doc from %s where id = any(?) and %s".formatted(tables.table(projection.table()), SEEN))
                 .params(ids.toArray(String[]::new), at.position(), at.position())
                 .query((row, _) -> Json.mapper().readValue(row.getString(1), projection.view()))
                 .list();
@@ -70,7 +69,7 @@ public final class Views {
         }
         String direction = page.descending() ? " desc" : "";
         String sql = "select doc, %s as key, id from %s where %s order by key%s, id%s limit ?"
-                .formatted(key, generation.table(projection.table()), where(all), direction, direction);
+                .formatted(key, tables.table(projection.table()), where(all), direction, direction);
         List<Page.Item<V>> items = jdbc.sql(sql)
                 .params(parameters(all))
                 .param(page.size() + 1)
@@ -93,7 +92,7 @@ public final class Views {
 
     private long count(Projection<?, ?> projection, List<Condition> conditions) {
         return jdbc.sql("select count(*) from %s where %s"
-                        .formatted(generation.table(projection.table()), where(conditions)))
+                        .formatted(tables.table(projection.table()), where(conditions)))
                 .params(parameters(conditions))
                 .query(Long.class)
                 .single();
@@ -115,7 +114,7 @@ public final class Views {
                         cross join lateral (select doc, sort_key, id from %s
                             where (%s) and listed and %s order by sort_key, id limit ?) v
                         order by g.value, v.sort_key, v.id
-                        """.formatted(generation.table(projection.table()), belongs, SEEN))
+                        """.formatted(tables.table(projection.table()), belongs, SEEN))
                 .params(values.toArray(String[]::new), at.position(), at.position(), sizeMax)
                 .query(row -> {
                     found.computeIfAbsent(row.getString("value"), _ -> new ArrayList<>())
@@ -139,7 +138,7 @@ public final class Views {
         String pattern = "%" + FoldedName.of(part).replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return Condition.of(
                 "id in (select n.id from %s n where n.%s and n.to_position > ? and n.folded like ?)"
-                        .formatted(generation.table("name"), "from_position <= ?"),
+                        .formatted(tables.table("name"), "from_position <= ?"),
                 at.position(),
                 at.position(),
                 pattern);
