@@ -33,8 +33,11 @@ class AuditFeature {
         return Feature.of(AuditAccess.ROWS)
                 .field("Query", "events", roots.reading((environment, point) -> page(environment, point, queries)))
                 .field("Subscription", "events", environment -> following(environment, subscriptions))
-                .field("Query", "deadLetters", _ -> deadLetters.all())
-                .field("Mutation", "retryDeadLetter", environment -> retried(environment, deadLetters));
+                .field("Query", "deadLetters", roots.reading((_, _) -> deadLetters.all()))
+                .field(
+                        "Mutation",
+                        "retryDeadLetter",
+                        roots.reading((environment, _) -> retried(environment, deadLetters)));
     }
 
     /** What became of a try; what still stands in the way is null when nothing does. */
