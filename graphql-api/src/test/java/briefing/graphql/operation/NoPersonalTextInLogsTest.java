@@ -53,7 +53,7 @@ class NoPersonalTextInLogsTest {
                     1,
                     "MeetingRescheduled",
                     "{\"meeting\":\"%s\",\"when\":{\"edtf\":\"%s\"}}".formatted(meeting, MARK));
-            installation.record(meeting, 2, MARK + "Unknown", "{\"words\":\"" + MARK + "\"}");
+            installation.record(meeting, 2, "MeetingFlewAway", "{\"words\":\"" + MARK + "\"}");
             await().atMost(Duration.ofSeconds(20)).until(() -> lines.stream().anyMatch(l -> l.contains("are stuck")));
         }
 

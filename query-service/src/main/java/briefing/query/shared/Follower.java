@@ -1,5 +1,6 @@
 package briefing.query.shared;
 
+import briefing.core.json.UnknownEvent;
 import briefing.core.shared.Fault;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -65,7 +66,8 @@ final class Follower implements AutoCloseable {
         if (closed) {
             return;
         }
-        LOG.error("The views are stuck after position {}.\n{}", head.position(), Fault.trace(cause));
+        String why = cause instanceof UnknownEvent unknown ? unknown.getMessage() : Fault.trace(cause);
+        LOG.error("The views are stuck after position {}. {}", head.position(), why);
         head.stuck();
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(AFTER_FAULT_MS));
     }

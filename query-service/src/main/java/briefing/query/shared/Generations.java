@@ -1,13 +1,11 @@
 package briefing.query.shared;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -15,8 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Generations {
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('briefing views'))";
 
-    /** An instance that was not seen for so long has ended, or has no database. */
-    private static final String GONE_AFTER = "interval '10 minutes'";
+    private static final int ATTEMPTS_MAX = 50;
 
     private static final String UNUSED = """
             select n.nspname::text from pg_namespace n
@@ -26,7 +23,7 @@ final class Generations {
               and not exists (select from views.instance i
                   where i.shape || '_' || i.number = n.nspname and i.seen_at > now() - %s)
             order by 1
-            """.formatted(GONE_AFTER);
+            """.formatted(Instances.GONE_AFTER);
 
     private final Shape shape;
     private final JdbcClient jdbc;
@@ -42,7 +39,7 @@ final class Generations {
     int create() {
         Integer number = transaction.execute(_ -> {
             jdbc.sql(ONE_AT_A_TIME).query().singleRow();
-            jdbc.sql(ddl()).update();
+            jdbc.sql(Shape.script("generations.sql")).update();
             jdbc.sql("insert into views.serving (shape, number) values (?, 1) on conflict do nothing")
                     .param(shape.name())
                     .update();
@@ -99,8 +96,25 @@ final class Generations {
                 .update();
     }
 
+    /**
+     * Drops a schema of views. That takes a lock on the texts that its names refer to, behind which appends wait: so it
+     * gives up soon, and tries again.
+     */
     void drop(String schema) {
-        jdbc.sql("drop schema if exists " + schema + " cascade").update();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transaction.executeWithoutResult(_ -> {
+                    jdbc.sql("set local lock_timeout = '200ms'").update();
+                    jdbc.sql("drop schema if exists " + schema + " cascade").update();
+                });
+                return;
+            } catch (PessimisticLockingFailureException busy) {
+                if (attempt == ATTEMPTS_MAX) {
+                    throw busy;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            }
+        }
     }
 
     /** The schemas of views that no running instance serves, and no rebuild fills. */
@@ -109,30 +123,6 @@ final class Generations {
                 .param(shape.name())
                 .query((row, _) -> Objects.requireNonNull(row.getString(1)))
                 .list();
-    }
-
-    /** How many instances still serve a generation. */
-    int instancesOf(int number) {
-        return jdbc.sql("select count(*) from views.instance where shape = ? and number = ? and seen_at > now() - "
-                        + GONE_AFTER)
-                .params(shape.name(), number)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Says that an instance runs, and serves this generation. */
-    void seen(UUID instance, int number) {
-        jdbc.sql("""
-                        insert into views.instance (id, shape, number, seen_at) values (?, ?, ?, now())
-                        on conflict (id) do update set number = excluded.number, seen_at = excluded.seen_at
-                        """).params(instance, shape.name(), number).update();
-    }
-
-    /** Forgets an instance, and all that ended without a word. */
-    void gone(UUID instance) {
-        jdbc.sql("delete from views.instance where id = ? or seen_at < now() - interval '1 day'")
-                .param(instance)
-                .update();
     }
 
     private boolean exists(String schema) {
@@ -146,13 +136,5 @@ final class Generations {
         jdbc.sql("create schema " + shape.schema(number)).update();
         jdbc.sql("set local search_path = " + shape.schema(number)).update();
         jdbc.sql(Shape.ddl()).update();
-    }
-
-    private static String ddl() {
-        try (InputStream file = Generations.class.getResourceAsStream("/briefing/views/generations.sql")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -106,20 +104,8 @@ final class Intake {
                 poisoned.among(next.stream().map(LogRow::aggregateId).collect(Collectors.toSet()));
         Batch batch = new Batch(projections, store.current(next), waiting);
         batch.fold(next);
-        write(batch, before);
+        store.write(batch.versions(), before);
         return batch.poisoned();
-    }
-
-    private void write(Batch batch, long before) {
-        try {
-            store.write(batch.versions());
-        } catch (DataIntegrityViolationException e) {
-            throw new NotWritable(before, e);
-        } catch (DataAccessException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new NotWritable(before, e);
-        }
     }
 
     private void tell(long position, boolean poisonedChanged) {
@@ -147,7 +133,7 @@ final class Intake {
                 .toList();
         Batch batch = new Batch(projections, store.current(all), Set.of());
         batch.fold(all);
-        write(batch, position);
+        store.write(batch.versions(), position);
         poisoned.remove(waiting.aggregateId());
         poisoned.add(batch.poisoned());
         tell(position, true);

@@ -7,14 +7,14 @@ import java.util.concurrent.TimeUnit;
 final class Presence {
     private static final long EVERY_NANOS = TimeUnit.SECONDS.toNanos(5);
 
-    private final Generations generations;
+    private final Instances instances;
     private final Generation generation;
     private final UUID instance = UUID.randomUUID();
     private long toldNanos;
     private int told;
 
-    Presence(Generations generations, Generation generation) {
-        this.generations = generations;
+    Presence(Instances instances, Generation generation) {
+        this.instances = instances;
         this.generation = generation;
     }
 
@@ -22,13 +22,13 @@ final class Presence {
     void tell() {
         int serving = generation.number();
         if (serving != told || System.nanoTime() - toldNanos > EVERY_NANOS) {
-            generations.seen(instance, serving);
+            instances.seen(instance, serving);
             told = serving;
             toldNanos = System.nanoTime();
         }
     }
 
     void end() {
-        generations.gone(instance);
+        instances.gone(instance);
     }
 }

@@ -50,6 +50,11 @@ class ReadSide {
     }
 
     @Bean
+    Instances instances(Shape shape, JdbcClient jdbc) {
+        return new Instances(shape, jdbc);
+    }
+
+    @Bean
     Generation generation(Shape shape, Generations generations) {
         return new Generation(shape, generations);
     }
@@ -67,13 +72,8 @@ class ReadSide {
 
     @Bean(initMethod = "start")
     Follower follower(
-            LogReader log,
-            Intake intake,
-            Generation generation,
-            Generations generations,
-            JdbcTemplate jdbc,
-            Head head) {
-        return new Follower(log, intake, generation, new Presence(generations, generation), jdbc, head);
+            LogReader log, Intake intake, Generation generation, Instances instances, JdbcTemplate jdbc, Head head) {
+        return new Follower(log, intake, generation, new Presence(instances, generation), jdbc, head);
     }
 
     @Bean(initMethod = "start")
@@ -94,10 +94,11 @@ class ReadSide {
             Projections projections,
             Shape shape,
             Generations generations,
+            Instances instances,
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
             ReadLimits limits) {
-        return new Rebuild(source, log, projections, shape, generations, jdbc, transaction, limits);
+        return new Rebuild(source, log, projections, shape, generations, instances, jdbc, transaction, limits);
     }
 
     @Bean

@@ -28,6 +28,7 @@ final class Rebuild implements Rebuilding {
     private final Projections projections;
     private final Shape shape;
     private final Generations generations;
+    private final Instances instances;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final ReadLimits limits;
@@ -38,6 +39,7 @@ final class Rebuild implements Rebuilding {
             Projections projections,
             Shape shape,
             Generations generations,
+            Instances instances,
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
             ReadLimits limits) {
@@ -46,6 +48,7 @@ final class Rebuild implements Rebuilding {
         this.projections = projections;
         this.shape = shape;
         this.generations = generations;
+        this.instances = instances;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.limits = limits;
@@ -115,7 +118,7 @@ final class Rebuild implements Rebuilding {
     /** Drops what was served, once no instance says that it still does; a statement of theirs may yet run. */
     private void retire(int before) {
         long deadline = System.nanoTime() + TAKEN_UP_WITHIN.toNanos();
-        while (generations.instancesOf(before) > 0) {
+        while (instances.serving(before) > 0) {
             if (System.nanoTime() - deadline > 0) {
                 throw new CannotRebuild("The new views are served, but an instance still says that it serves the old"
                         + " ones: drop them later, with ./briefing rebuild --drop-old.");

@@ -42,7 +42,12 @@ final class Shape {
 
     /** What makes the empty tables of a generation. */
     static String ddl() {
-        try (InputStream file = Shape.class.getResourceAsStream("/briefing/views/views.sql")) {
+        return script("views.sql");
+    }
+
+    /** A script beside the views. */
+    static String script(String name) {
+        try (InputStream file = Shape.class.getResourceAsStream("/briefing/views/" + name)) {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes the views of a batch, and reads those that a batch goes on from: set by set, never one by one. */
@@ -46,8 +48,22 @@ final class ViewStore {
         return views;
     }
 
-    void write(Map<Projection<?, ?>, List<Version>> versions) {
-        versions.forEach((projection, some) -> write(projection, some));
+    /**
+     * Writes all of them.
+     *
+     * @param after the position after which what they came of begins
+     * @throws NotWritable when one of them cannot be stored, now or later
+     */
+    void write(Map<Projection<?, ?>, List<Version>> versions, long after) {
+        try {
+            versions.forEach((projection, some) -> write(projection, some));
+        } catch (DataIntegrityViolationException e) {
+            throw new NotWritable(after, e);
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new NotWritable(after, e);
+        }
     }
 
     private <V extends View> void write(Projection<V, ?> projection, List<Version> versions) {
