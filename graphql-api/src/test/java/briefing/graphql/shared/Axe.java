@@ -15,7 +15,7 @@ public final class Axe {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
-            axe.run(document, {runOnly: {type: 'tag', values: arguments[0]}}).then(
+            axe.run(arguments[1], {runOnly: {type: 'tag', values: arguments[0]}}).then(
                 found => done(found.violations.flatMap(rule =>
                     rule.nodes.map(node => `${rule.id}: ${node.html} ${node.failureSummary}`))),
                 failure => done([String(failure)]));
@@ -25,10 +25,15 @@ public final class Axe {
 
     /** Fails when the page that the browser shows breaks a rule of WCAG 2.2, level A or AA. */
     public static void assertAccessible(Browser browser) {
+        assertAccessible(browser, "html");
+    }
+
+    /** The same of the part of the page that a CSS selector names. */
+    public static void assertAccessible(Browser browser, String part) {
         var driver = browser.driver();
         driver.manage().timeouts().scriptTimeout(PATIENCE);
         driver.executeScript(script());
-        assertThat((List<?>) driver.executeAsyncScript(RUN, LEVELS_A_AND_AA))
+        assertThat((List<?>) driver.executeAsyncScript(RUN, LEVELS_A_AND_AA, part))
                 .as("barriers of %s", driver.getCurrentUrl())
                 .isEmpty();
     }
