@@ -24,12 +24,15 @@ class GraphiqlIT {
 
     @BeforeAll
     static void start() throws Exception {
+        Browser.require();
         demo = PackagedDemo.start(Path.of("target", "browsed-demo"), "--fresh");
     }
 
     @AfterAll
     static void stop() throws Exception {
-        demo.stop();
+        if (demo != null) {
+            demo.stop();
+        }
     }
 
     @BeforeEach
