@@ -2,6 +2,7 @@ package briefing.command.directory;
 
 import briefing.command.shared.AggregateReader;
 import briefing.command.shared.AggregateType;
+import briefing.command.shared.LogLookup;
 import briefing.command.shared.Offices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +26,12 @@ class DirectoryRules {
     }
 
     @Bean
+    PersonLookup personLookup(LogLookup log, AggregateReader reader) {
+        return new PersonLookup(log, new RecordedPersons(reader));
+    }
+
+    @Bean
     Offices offices(AggregateReader reader) {
-        return new RecordedOffices(reader);
+        return new RecordedOffices(reader, new RecordedPersons(reader));
     }
 }

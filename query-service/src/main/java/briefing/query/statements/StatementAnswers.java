@@ -2,6 +2,7 @@ package briefing.query.statements;
 
 import briefing.core.shared.Page;
 import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.values.LogPosition;
 import briefing.core.statements.FindStatements;
 import briefing.core.statements.FindStatementsOfMeetings;
 import briefing.core.statements.StatementView;
@@ -18,7 +19,7 @@ import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers what is asked of statements. */
 final class StatementAnswers implements Answers {
-    private static final String OF_MEETING = "meeting = g.value or about @> array[g.value]";
+    private static final String OF_MEETING = "meeting = any(g.same) or about && g.same";
 
     private final Views views;
 
@@ -28,14 +29,14 @@ final class StatementAnswers implements Answers {
 
     @QueryHandler
     Page<StatementView> answer(FindStatements query) {
-        return views.page(StatementView.class, conditions(query.filter()), query.page(), query.at());
+        return views.page(StatementView.class, conditions(query.filter(), query.at()), query.page(), query.at());
     }
 
-    private static List<Condition> conditions(FindStatements.Filter filter) {
+    private List<Condition> conditions(FindStatements.Filter filter, LogPosition at) {
         List<Condition> conditions = new ArrayList<>();
-        Condition.add(conditions, "speaker @> array[?]::text[]", filter.speaker());
-        Condition.add(conditions, "meeting = ?", filter.meeting());
-        Condition.add(conditions, "about @> array[?]::text[]", filter.about());
+        views.addSame(conditions, "speaker && %s", filter.speaker(), at);
+        views.addSame(conditions, "meeting = any(%s)", filter.meeting(), at);
+        views.addSame(conditions, "about && %s", filter.about(), at);
         Condition.add(conditions, "topics @> array[?]::text[]", filter.topic());
         Condition.add(conditions, "latest >= ?", filter.from());
         Condition.add(conditions, "earliest <= ?", filter.to());

@@ -11,14 +11,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The membership of an organisation in another, as readers see it.
  *
+ * @param organisation to which the member belongs
  * @param from the first day, when known
- * @param to the last day, when one is known
+ * @param to the last day now on record; null while no end is known
+ * @param end null until the end was recorded
  */
 public record Membership(
         MembershipId id,
+        OrganisationId organisation,
         OrganisationId member,
         Standing standing,
         @Nullable ApproximateDate from,
         @Nullable ApproximateDate to,
+        @Nullable MembershipEnd end,
         Basis basis,
-        RecordedBy recordedBy) {}
+        RecordedBy recordedBy) {
+    Membership ended(MembershipEnd ended) {
+        return new Membership(id, organisation, member, standing, from, ended.on(), ended, basis, recordedBy);
+    }
+}
