@@ -30,7 +30,11 @@ final class ViewsById {
         Map<AggregateId, View> seen = read(Set.copyOf(ids), at);
         Set<AggregateId> further = targets(seen);
         while (!further.isEmpty()) {
-            seen.putAll(read(further, at));
+            Map<AggregateId, View> more = read(further, at);
+            if (more.size() < further.size()) {
+                throw new IllegalStateException("What stays of a merge is not on record.");
+            }
+            seen.putAll(more);
             further = targets(seen);
         }
         Map<AggregateId, View> staying = new HashMap<>();
