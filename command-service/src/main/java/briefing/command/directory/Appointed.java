@@ -16,13 +16,11 @@ import briefing.core.shared.values.Period;
  */
 record Appointed(AppointmentId id, PersonId person, AppointmentTerms terms, boolean ended) {
     static Appointed by(AppointToOffice c) {
-        return new Appointed(
-                c.appointment(), c.person(), new AppointmentTerms(c.from(), c.to(), c.quality()), false);
+        return new Appointed(c.appointment(), c.person(), new AppointmentTerms(c.from(), c.to(), c.quality()), false);
     }
 
     static Appointed as(PersonAppointed e) {
-        return new Appointed(
-                e.appointment(), e.person(), new AppointmentTerms(e.from(), e.to(), e.quality()), false);
+        return new Appointed(e.appointment(), e.person(), new AppointmentTerms(e.from(), e.to(), e.quality()), false);
     }
 
     Period period() {

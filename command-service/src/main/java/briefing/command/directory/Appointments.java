@@ -42,7 +42,11 @@ record Appointments(List<Appointed> list) {
     }
 
     private @Nullable PersonId first(Predicate<Appointed> condition) {
-        return list.stream().filter(condition).map(Appointed::person).findFirst().orElse(null);
+        return list.stream()
+                .filter(condition)
+                .map(Appointed::person)
+                .findFirst()
+                .orElse(null);
     }
 
     Set<PersonId> possibleHolders(ApproximateDate on) {

@@ -57,21 +57,32 @@ sealed interface Organisation {
 
             case Row(Registered _, RegisterOrganisation _) -> refuse(ORGANISATION_ALREADY_REGISTERED);
             case Row(Registered _, RenameOrganisation c) when c.names().isEmpty() -> refuse(NAME_REQUIRED);
-            case Row(Registered s, RenameOrganisation c) when new Period(s.namedSince, c.from()).isSurelyBackwards() -> refuse(END_BEFORE_START);
+            case Row(Registered s, RenameOrganisation c)
+            when new Period(s.namedSince, c.from()).isSurelyBackwards() -> refuse(END_BEFORE_START);
             case Row(Registered _, RenameOrganisation c) -> accept(OrganisationEvents.renamed(c));
-            case Row(Registered _, LinkSuccessor c) when c.successor().equals(c.organisation()) -> refuse(RELATED_TO_SELF);
-            case Row(Registered s, LinkSuccessor c) when s.linked.successors().contains(c.successor()) -> refuse(SUCCESSOR_ALREADY_LINKED);
+            case Row(Registered _, LinkSuccessor c)
+            when c.successor().equals(c.organisation()) -> refuse(RELATED_TO_SELF);
+            case Row(Registered s, LinkSuccessor c)
+            when s.linked.successors().contains(c.successor()) -> refuse(SUCCESSOR_ALREADY_LINKED);
             case Row(Registered _, LinkSuccessor c) -> accept(OrganisationEvents.linked(c));
-            case Row(Registered s, GrantMembership c) when s.memberships.has(c.membership()) -> refuse(MEMBERSHIP_ALREADY_GRANTED);
-            case Row(Registered _, GrantMembership c) when new Period(c.from(), c.to()).isSurelyBackwards() -> refuse(END_BEFORE_START);
+            case Row(Registered s, GrantMembership c)
+            when s.memberships.has(c.membership()) -> refuse(MEMBERSHIP_ALREADY_GRANTED);
+            case Row(Registered _, GrantMembership c)
+            when new Period(c.from(), c.to()).isSurelyBackwards() -> refuse(END_BEFORE_START);
             case Row(Registered _, GrantMembership c) -> accept(OrganisationEvents.granted(c));
-            case Row(Registered s, EndMembership c) when !s.memberships.has(c.membership()) -> refuse(MEMBERSHIP_UNKNOWN);
-            case Row(Registered s, EndMembership c) when s.memberships.isEnded(c.membership()) -> refuse(MEMBERSHIP_ALREADY_ENDED);
-            case Row(Registered s, EndMembership c) when s.memberships.until(c.membership(), c.on()).isSurelyBackwards() -> refuse(END_BEFORE_START);
+            case Row(Registered s, EndMembership c)
+            when !s.memberships.has(c.membership()) -> refuse(MEMBERSHIP_UNKNOWN);
+            case Row(Registered s, EndMembership c)
+            when s.memberships.isEnded(c.membership()) -> refuse(MEMBERSHIP_ALREADY_ENDED);
+            case Row(Registered s, EndMembership c)
+            when s.memberships.until(c.membership(), c.on()).isSurelyBackwards() -> refuse(END_BEFORE_START);
             case Row(Registered _, EndMembership c) -> accept(OrganisationEvents.ended(c));
-            case Row(Registered s, RecordRelationship c) when s.linked.relationships().contains(c.relationship()) -> refuse(RELATIONSHIP_ALREADY_RECORDED);
-            case Row(Registered _, RecordRelationship c) when c.of().equals(c.organisation()) -> refuse(RELATED_TO_SELF);
-            case Row(Registered _, RecordRelationship c) when new Period(c.from(), c.to()).isSurelyBackwards() -> refuse(END_BEFORE_START);
+            case Row(Registered s, RecordRelationship c)
+            when s.linked.relationships().contains(c.relationship()) -> refuse(RELATIONSHIP_ALREADY_RECORDED);
+            case Row(Registered _, RecordRelationship c)
+            when c.of().equals(c.organisation()) -> refuse(RELATED_TO_SELF);
+            case Row(Registered _, RecordRelationship c)
+            when new Period(c.from(), c.to()).isSurelyBackwards() -> refuse(END_BEFORE_START);
             case Row(Registered _, RecordRelationship c) -> accept(OrganisationEvents.related(c));
             case Row(Registered _, VoidOrganisation c) -> accept(OrganisationEvents.voided(c));
 
@@ -83,11 +94,13 @@ sealed interface Organisation {
     default Organisation evolve(OrganisationEvent event) {
         return switch (event) {
             case OrganisationRegistered _ -> new Registered(null, Memberships.NONE, Linked.NONE);
-            case OrganisationRenamed e -> this instanceof Registered s ? new Registered(e.from(), s.memberships, s.linked) : this;
+            case OrganisationRenamed e ->
+                this instanceof Registered s ? new Registered(e.from(), s.memberships, s.linked) : this;
             case SuccessorLinked e -> this instanceof Registered s ? s.with(s.linked.with(e.successor())) : this;
             case MembershipGranted e -> this instanceof Registered s ? s.with(s.memberships.with(e)) : this;
             case MembershipEnded e -> this instanceof Registered s ? s.with(s.memberships.ended(e)) : this;
-            case RelationshipRecorded e -> this instanceof Registered s ? s.with(s.linked.with(e.relationship())) : this;
+            case RelationshipRecorded e ->
+                this instanceof Registered s ? s.with(s.linked.with(e.relationship())) : this;
             case OrganisationVoided _ -> new Voided();
         };
     }

@@ -41,22 +41,28 @@ sealed interface Person {
     default Decision<PersonEvent> decide(PersonCommand command, PersonFacts facts) {
         return switch (new Row(this, command)) {
             case Row(Unregistered _, RegisterPerson c) when c.names().isEmpty() -> refuse(NAME_REQUIRED);
-            case Row(Unregistered _, RegisterPerson c) when PersonNames.isAnyTwice(c.names()) -> refuse(NAME_ALREADY_ADDED);
-            case Row(Unregistered _, RegisterPerson c) when PersonNames.isAnyBackwards(c.names()) -> refuse(END_BEFORE_START);
+            case Row(Unregistered _, RegisterPerson c)
+            when PersonNames.isAnyTwice(c.names()) -> refuse(NAME_ALREADY_ADDED);
+            case Row(Unregistered _, RegisterPerson c)
+            when PersonNames.isAnyBackwards(c.names()) -> refuse(END_BEFORE_START);
             case Row(Unregistered _, RegisterPerson c) -> accept(PersonEvents.registered(c));
             case Row(Unregistered _, PersonCommand _) -> refuse(PERSON_NOT_REGISTERED);
 
             case Row(Registered _, RegisterPerson _) -> refuse(PERSON_ALREADY_REGISTERED);
             case Row(Registered s, AddPersonName c) when s.names.has(c.name()) -> refuse(NAME_ALREADY_ADDED);
-            case Row(Registered _, AddPersonName c) when new Period(c.from(), c.to()).isSurelyBackwards() -> refuse(END_BEFORE_START);
+            case Row(Registered _, AddPersonName c)
+            when new Period(c.from(), c.to()).isSurelyBackwards() -> refuse(END_BEFORE_START);
             case Row(Registered _, AddPersonName c) -> accept(PersonEvents.added(c));
             case Row(Registered s, CorrectPersonName c) when !s.names.has(c.name()) -> refuse(NAME_UNKNOWN);
-            case Row(Registered _, CorrectPersonName c) when new Period(c.from(), c.to()).isSurelyBackwards() -> refuse(END_BEFORE_START);
+            case Row(Registered _, CorrectPersonName c)
+            when new Period(c.from(), c.to()).isSurelyBackwards() -> refuse(END_BEFORE_START);
             case Row(Registered s, CorrectPersonName c) -> accept(PersonEvents.corrected(c, s.names.get(c.name())));
             case Row(Registered _, MergePersons c) when c.into().equals(c.person()) -> refuse(MERGE_SELF);
-            case Row(Registered _, MergePersons c) when !facts.staying().equals(c.into()) -> refuse(PERSON_MERGED, facts.staying());
+            case Row(Registered _, MergePersons c)
+            when !facts.staying().equals(c.into()) -> refuse(PERSON_MERGED, facts.staying());
             case Row(Registered _, MergePersons c) when facts.stayingIsVoided() -> refuse(PERSON_VOIDED, c.into());
-            case Row(Registered _, MergePersons c) -> accept(PersonEvents.merged(c)).reserving(facts.turn()).reserving(facts.turnOfInto());
+            case Row(Registered _, MergePersons c) ->
+                accept(PersonEvents.merged(c)).reserving(facts.turn()).reserving(facts.turnOfInto());
             case Row(Registered _, VoidPerson c) -> accept(PersonEvents.voided(c));
 
             case Row(Merged _, PersonCommand _) -> refuse(PERSON_MERGED, facts.staying());

@@ -24,20 +24,26 @@ final class Seats {
             case AppointToOffice _ when office.abolished() -> refuse(OFFICE_ABOLISHED);
             case AppointToOffice c when all.has(c.appointment()) -> refuse(APPOINTMENT_ALREADY_MADE);
             case AppointToOffice c when Appointed.by(c).period().isSurelyBackwards() -> refuse(END_BEFORE_START);
-            case AppointToOffice c when rival(office, Appointed.by(c)) != null -> refuse(SINGLE_SEAT_OVERLAP, rival(office, Appointed.by(c)));
+            case AppointToOffice c
+            when rival(office, Appointed.by(c)) != null -> refuse(SINGLE_SEAT_OVERLAP, rival(office, Appointed.by(c)));
             case AppointToOffice c -> accept(OfficeEvents.appointed(c));
 
             case AppointmentCommand c when !all.has(c.appointment()) -> refuse(APPOINTMENT_UNKNOWN);
 
             case EndAppointment c when all.get(c.appointment()).ended() -> refuse(APPOINTMENT_ALREADY_ENDED);
             case EndAppointment c when ending(all, c).period().isSurelyBackwards() -> refuse(END_BEFORE_START);
-            case EndAppointment c when rival(office, ending(all, c)) != null -> refuse(SINGLE_SEAT_OVERLAP, rival(office, ending(all, c)));
+            case EndAppointment c
+            when rival(office, ending(all, c)) != null -> refuse(SINGLE_SEAT_OVERLAP, rival(office, ending(all, c)));
             case EndAppointment c -> accept(OfficeEvents.ended(c));
 
-            case CorrectAppointment c when c.terms().equals(all.get(c.appointment()).terms()) -> unchanged();
+            case CorrectAppointment c
+            when c.terms().equals(all.get(c.appointment()).terms()) -> unchanged();
             case CorrectAppointment c when c.terms().period().isSurelyBackwards() -> refuse(END_BEFORE_START);
-            case CorrectAppointment c when rival(office, corrected(all, c)) != null -> refuse(SINGLE_SEAT_OVERLAP, rival(office, corrected(all, c)));
-            case CorrectAppointment c -> accept(OfficeEvents.corrected(c, all.get(c.appointment()).terms()));
+            case CorrectAppointment c
+            when rival(office, corrected(all, c)) != null ->
+                refuse(SINGLE_SEAT_OVERLAP, rival(office, corrected(all, c)));
+            case CorrectAppointment c ->
+                accept(OfficeEvents.corrected(c, all.get(c.appointment()).terms()));
         };
     }
 

@@ -104,7 +104,11 @@ class ChangedOfficeTest {
     static Stream<Arguments> abolishing() {
         return Stream.of(
                 row("an office is abolished", given(ONE_SEAT), abolish("2025-12-31"), accept(ABOLISHED)),
-                row("one that is held is too", given(ONE_SEAT, HALYNA_SINCE_2024), abolish("2025-12-31"), accept(ABOLISHED)),
+                row(
+                        "one that is held is too",
+                        given(ONE_SEAT, HALYNA_SINCE_2024),
+                        abolish("2025-12-31"),
+                        accept(ABOLISHED)),
                 row("it is abolished once", given(ONE_SEAT, ABOLISHED), abolish("2026"), refuse(OFFICE_ABOLISHED)),
                 row("none is not", given(), abolish("2025"), refuse(OFFICE_NOT_ESTABLISHED)),
                 row(

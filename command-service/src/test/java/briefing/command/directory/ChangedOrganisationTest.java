@@ -55,7 +55,11 @@ class ChangedOrganisationTest {
 
     static Stream<Arguments> renaming() {
         return Stream.of(
-                row("an organisation is renamed", given(REGISTERED), rename(NEW_NAMES, "2024"), accept(renamed("2024"))),
+                row(
+                        "an organisation is renamed",
+                        given(REGISTERED),
+                        rename(NEW_NAMES, "2024"),
+                        accept(renamed("2024"))),
                 row("nobody knows since when", given(REGISTERED), rename(NEW_NAMES, null), accept(renamed(null))),
                 row("it keeps a name", given(REGISTERED), rename(List.of(), "2024"), refuse(NAME_REQUIRED)),
                 row(
@@ -101,7 +105,11 @@ class ChangedOrganisationTest {
                         given(REGISTERED),
                         relate(MINISTRY, "2024", "2025"),
                         accept(related("2024", "2025"))),
-                row("it is its own partner never", given(REGISTERED), relate(ALLIANCE, null, null), refuse(RELATED_TO_SELF)),
+                row(
+                        "it is its own partner never",
+                        given(REGISTERED),
+                        relate(ALLIANCE, null, null),
+                        refuse(RELATED_TO_SELF)),
                 row(
                         "a relationship is recorded once",
                         given(REGISTERED, related(null, null)),

@@ -117,7 +117,11 @@ class PersonTest {
                         accept(MERGED).reserving("turn-of-halyna").reserving("turn-of-ostap")),
                 row("nobody is merged into the same entry", given(REGISTERED), mergeInto(HALYNA), refuse(MERGE_SELF)),
                 row("who was merged is merged no more", given(MERGED), mergeInto(OSTAP), refuse(PERSON_MERGED, OSTAP)),
-                row("who was merged is not changed", given(MERGED), add(NEW_NAME, null, null), refuse(PERSON_MERGED, OSTAP)),
+                row(
+                        "who was merged is not changed",
+                        given(MERGED),
+                        add(NEW_NAME, null, null),
+                        refuse(PERSON_MERGED, OSTAP)),
                 row("who was merged is not registered", given(MERGED), register(NAMES), refuse(PERSON_MERGED, OSTAP)),
                 row("who was merged is not voided", given(MERGED), voiding(), refuse(PERSON_MERGED, OSTAP)),
                 row("an entry is voided", given(REGISTERED), voiding(), accept(VOIDED)),
@@ -150,7 +154,9 @@ class PersonTest {
         RecordedPersons persons = new RecordedPersons(new AggregateReader(JdbcClient.create(database.app())));
         PersonLookup lookup = new PersonLookup(TestLog.lookup(database), persons);
 
-        Rules.given(PersonAggregate.class, given(), lookup).when(register(NAMES)).records(REGISTERED);
+        Rules.given(PersonAggregate.class, given(), lookup)
+                .when(register(NAMES))
+                .records(REGISTERED);
         Rules.given(PersonAggregate.class, given(REGISTERED), lookup)
                 .when(register(NAMES))
                 .isRefusedWith(PERSON_ALREADY_REGISTERED);

@@ -63,8 +63,10 @@ class MergeRaceTest {
 
             List<Outcome> outcomes = mergeEachIntoTheNext(ring, name);
 
-            List<Refused> refusals =
-                    outcomes.stream().map(Outcome::refusal).filter(Objects::nonNull).toList();
+            List<Refused> refusals = outcomes.stream()
+                    .map(Outcome::refusal)
+                    .filter(Objects::nonNull)
+                    .toList();
             assertThat(refusals).isNotEmpty().allMatch(refused -> refused.code() == DirectoryRefusal.PERSON_MERGED);
             assertThat(refusals).hasSizeLessThan(RING);
         }

@@ -20,5 +20,6 @@ public record FindOffices(Filter filter, PageRequest page, LogPosition at) imple
     public record Filter(
             @Nullable OrganisationId organisation,
             @Nullable Portfolio portfolio,
-            @Nullable String name, @Nullable Boolean includeVoided) {}
+            @Nullable String name,
+            @Nullable Boolean includeVoided) {}
 }

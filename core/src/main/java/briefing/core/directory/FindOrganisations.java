@@ -20,5 +20,6 @@ public record FindOrganisations(Filter filter, PageRequest page, LogPosition at)
     public record Filter(
             @Nullable String name,
             @Nullable OrganisationKind kind,
-            @Nullable OrganisationId parent, @Nullable Boolean includeVoided) {}
+            @Nullable OrganisationId parent,
+            @Nullable Boolean includeVoided) {}
 }

@@ -15,9 +15,5 @@ import briefing.core.shared.values.TextRef;
  * @param reason why, in words
  */
 public record CorrectAppointment(
-        OfficeId office,
-        AppointmentId appointment,
-        AppointmentTerms terms,
-        TextRef reason,
-        Basis basis)
+        OfficeId office, AppointmentId appointment, AppointmentTerms terms, TextRef reason, Basis basis)
         implements AppointmentCommand {}

@@ -14,9 +14,5 @@ import briefing.core.shared.values.ApproximateDate;
  * @param on the first day of the successor
  */
 public record LinkSuccessor(
-        OrganisationId organisation,
-        OrganisationId successor,
-        SuccessionType type,
-        ApproximateDate on,
-        Basis basis)
+        OrganisationId organisation, OrganisationId successor, SuccessionType type, ApproximateDate on, Basis basis)
         implements OrganisationCommand, Based {}

@@ -8,9 +8,5 @@ import briefing.core.shared.values.ApproximateDate;
 
 /** An organisation was said to be followed by another. */
 public record SuccessorLinked(
-        OrganisationId organisation,
-        OrganisationId successor,
-        SuccessionType type,
-        ApproximateDate on,
-        Basis basis)
+        OrganisationId organisation, OrganisationId successor, SuccessionType type, ApproximateDate on, Basis basis)
         implements OrganisationEvent, Based {}

@@ -79,8 +79,7 @@ public record Appointment(
         if (quality() == AppointmentQuality.DESIGNATE || !period.mayCover(ApproximateDate.day(day))) {
             return Optional.empty();
         }
-        return Optional.of(
-                next(terms, end, corrections, period.surelyCovers(day) ? HoldsOn.SURELY : HoldsOn.POSSIBLY));
+        return Optional.of(next(terms, end, corrections, period.surelyCovers(day) ? HoldsOn.SURELY : HoldsOn.POSSIBLY));
     }
 
     private Appointment next(

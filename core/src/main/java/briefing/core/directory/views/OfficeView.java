@@ -85,8 +85,7 @@ public record OfficeView(
     }
 
     /** The next version: all that can change, beside what never does. */
-    private OfficeView next(
-            long next, List<Appointment> all, @Nullable Abolition abolished, @Nullable Voiding voided) {
+    private OfficeView next(long next, List<Appointment> all, @Nullable Abolition abolished, @Nullable Voiding voided) {
         return new OfficeView(
                 id, next, organisation, titles, seats, portfolio, all, abolished, voided, basis, recordedBy);
     }
