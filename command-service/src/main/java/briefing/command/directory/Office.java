@@ -53,8 +53,10 @@ sealed interface Office {
 
             case Row(Established _, EstablishOffice _) -> refuse(OFFICE_ALREADY_ESTABLISHED);
             case Row(Established s, AppointmentCommand c) -> Seats.decide(s, c);
-            case Row(Established(_, _, boolean abolished), AbolishOffice _) when abolished -> refuse(OFFICE_ABOLISHED);
-            case Row(Established s, AbolishOffice c) when s.appointments.startingAfter(c.on()) != null -> refuse(OFFICE_HELD_LATER, s.appointments.startingAfter(c.on()));
+            case Row(Established s, AbolishOffice _) when s.abolished -> refuse(OFFICE_ABOLISHED);
+            case Row(Established s, AbolishOffice c)
+            when s.appointments.startingAfter(c.on()) != null ->
+                refuse(OFFICE_HELD_LATER, s.appointments.startingAfter(c.on()));
             case Row(Established _, AbolishOffice c) -> accept(OfficeEvents.abolished(c));
             case Row(Established _, VoidOffice c) -> accept(OfficeEvents.voided(c));
 
@@ -66,10 +68,14 @@ sealed interface Office {
     default Office evolve(OfficeEvent event) {
         return switch (event) {
             case OfficeEstablished e -> new Established(e.seats(), Appointments.NONE, false);
-            case PersonAppointed e -> this instanceof Established s ? s.with(s.appointments.with(Appointed.as(e))) : this;
-            case AppointmentEnded e -> this instanceof Established s ? s.with(s.appointments.ended(e.appointment(), e.on())) : this;
-            case AppointmentCorrected e -> this instanceof Established s ? s.with(s.appointments.corrected(e.appointment(), e.value())) : this;
-            case OfficeAbolished e -> this instanceof Established s ? new Established(s.seats, s.appointments.endedWith(e.on()), true) : this;
+            case PersonAppointed e ->
+                this instanceof Established s ? s.with(s.appointments.with(Appointed.as(e))) : this;
+            case AppointmentEnded e ->
+                this instanceof Established s ? s.with(s.appointments.ended(e.appointment(), e.on())) : this;
+            case AppointmentCorrected e ->
+                this instanceof Established s ? s.with(s.appointments.corrected(e.appointment(), e.value())) : this;
+            case OfficeAbolished e ->
+                this instanceof Established s ? new Established(s.seats, s.appointments.endedWith(e.on()), true) : this;
             case OfficeVoided _ -> new Voided();
         };
     }

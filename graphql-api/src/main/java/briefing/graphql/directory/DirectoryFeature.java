@@ -16,6 +16,7 @@ import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.ids.PersonId;
 import briefing.graphql.shared.Feature;
 import briefing.graphql.shared.FeatureLoader;
+import briefing.graphql.shared.FeatureLoader.AsOf;
 import briefing.graphql.shared.Lists;
 import briefing.graphql.shared.RootFields;
 import java.util.List;
@@ -26,25 +27,25 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DirectoryFeature {
     @Bean
-    FeatureLoader<FeatureLoader.Key<PersonId>, List<Appointment>> appointmentsOfPersons(Queries queries) {
+    FeatureLoader<AsOf<PersonId>, List<Appointment>> appointmentsOfPersons(Queries queries) {
         return PersonOffices.loader(queries);
     }
 
     @Bean
-    FeatureLoader<FeatureLoader.Key<PersonId>, List<PersonView>> mergedPersons(Queries queries) {
+    FeatureLoader<AsOf<PersonId>, List<PersonView>> mergedPersons(Queries queries) {
         return MergedPersons.loader(queries);
     }
 
     @Bean
-    FeatureLoader<FeatureLoader.Key<OrganisationId>, List<OrganisationView>> linkedOrganisations(Queries queries) {
+    FeatureLoader<AsOf<OrganisationId>, List<OrganisationView>> linkedOrganisations(Queries queries) {
         return LinkedOrganisations.loader(queries);
     }
 
     @Bean
     Feature personsInTheApi(
             Lists lists,
-            FeatureLoader<FeatureLoader.Key<PersonId>, List<Appointment>> appointmentsOfPersons,
-            FeatureLoader<FeatureLoader.Key<PersonId>, List<PersonView>> mergedPersons) {
+            FeatureLoader<AsOf<PersonId>, List<Appointment>> appointmentsOfPersons,
+            FeatureLoader<AsOf<PersonId>, List<PersonView>> mergedPersons) {
         return Feature.of(DirectoryAccess.ROWS)
                 .commands(PersonCommand.class)
                 .codes(DirectoryRefusal.values())
@@ -55,8 +56,7 @@ class DirectoryFeature {
 
     @Bean
     Feature organisationsInTheApi(
-            Lists lists,
-            FeatureLoader<FeatureLoader.Key<OrganisationId>, List<OrganisationView>> linkedOrganisations) {
+            Lists lists, FeatureLoader<AsOf<OrganisationId>, List<OrganisationView>> linkedOrganisations) {
         LinkedOrganisations linked = new LinkedOrganisations(linkedOrganisations);
         return Feature.of(List.of())
                 .commands(OrganisationCommand.class)

@@ -5,6 +5,7 @@ import briefing.core.directory.views.PersonView;
 import briefing.core.shared.Queries;
 import briefing.core.shared.ids.PersonId;
 import briefing.graphql.shared.FeatureLoader;
+import briefing.graphql.shared.FeatureLoader.AsOf;
 import briefing.graphql.shared.Reading;
 import graphql.schema.DataFetcher;
 import java.util.List;
@@ -14,15 +15,15 @@ import java.util.Objects;
 final class MergedPersons {
     private MergedPersons() {}
 
-    static FeatureLoader<FeatureLoader.Key<PersonId>, List<PersonView>> loader(Queries queries) {
-        return FeatureLoader.ofLists(
-                "mergedPersons", (persons, at) -> queries.ask(new FindMergedPersons(persons, at)));
+    static FeatureLoader<AsOf<PersonId>, List<PersonView>> loader(Queries queries) {
+        return FeatureLoader.ofEach("mergedPersons", (persons, at) -> queries.ask(new FindMergedPersons(persons, at)));
     }
 
-    static DataFetcher<Object> fetcher(FeatureLoader<FeatureLoader.Key<PersonId>, List<PersonView>> loader) {
+    static DataFetcher<Object> fetcher(FeatureLoader<AsOf<PersonId>, List<PersonView>> loader) {
         return environment -> {
             PersonView person = Objects.requireNonNull(environment.getSource());
-            return loader.load(environment, new FeatureLoader.Key<>(person.id(), Reading.at(environment)));
+            return loader.load(environment, new AsOf<>(person.id(), Reading.at(environment)))
+                    .thenApply(merged -> merged == null ? List.of() : merged);
         };
     }
 }

@@ -6,6 +6,7 @@ import briefing.core.directory.views.PersonView;
 import briefing.core.shared.Queries;
 import briefing.core.shared.ids.PersonId;
 import briefing.graphql.shared.FeatureLoader;
+import briefing.graphql.shared.FeatureLoader.AsOf;
 import briefing.graphql.shared.Reading;
 import graphql.schema.DataFetcher;
 import java.time.LocalDate;
@@ -18,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class PersonOffices {
     private PersonOffices() {}
 
-    static FeatureLoader<FeatureLoader.Key<PersonId>, List<Appointment>> loader(Queries queries) {
-        return FeatureLoader.ofLists(
+    static FeatureLoader<AsOf<PersonId>, List<Appointment>> loader(Queries queries) {
+        return FeatureLoader.ofEach(
                 "appointmentsOfPersons", (persons, at) -> queries.ask(new FindOfficesOfPersons(persons, at)));
     }
 
-    static DataFetcher<Object> fetcher(FeatureLoader<FeatureLoader.Key<PersonId>, List<Appointment>> loader) {
+    static DataFetcher<Object> fetcher(FeatureLoader<AsOf<PersonId>, List<Appointment>> loader) {
         return environment -> {
             PersonView person = Objects.requireNonNull(environment.getSource());
             LocalDate on = environment.getArgument("on");
-            return loader.load(environment, new FeatureLoader.Key<>(person.id(), Reading.at(environment)))
-                    .thenApply(appointments -> on(on, (List<?>) appointments));
+            return loader.load(environment, new AsOf<>(person.id(), Reading.at(environment)))
+                    .thenApply(appointments -> appointments == null ? List.of() : on(on, (List<?>) appointments));
         };
     }
 

@@ -3,7 +3,6 @@ package briefing.graphql.shared;
 import briefing.core.shared.values.LogPosition;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -19,20 +18,18 @@ import java.util.stream.Collectors;
  * @param load the values by their keys; what is left out is null in the answer
  */
 public record FeatureLoader<K, V>(String name, Function<Set<K>, Map<K, V>> load) {
-    /** One thing at a position. */
-    public record Key<I>(I id, LogPosition at) {}
+    /** A thing at a position. */
+    public record AsOf<I>(I id, LogPosition at) {}
 
-    /** A loader of lists: one question for all that is asked at one position; what is left out has an empty list. */
-    public static <I, V> FeatureLoader<Key<I>, List<V>> ofLists(
-            String name, BiFunction<Set<I>, LogPosition, Map<I, List<V>>> load) {
+    /** A loader that asks one question for all things at one position. */
+    public static <I, V> FeatureLoader<AsOf<I>, V> ofEach(String name, BiFunction<Set<I>, LogPosition, Map<I, V>> ask) {
         return new FeatureLoader<>(name, keys -> {
-            Map<Key<I>, List<V>> lists = new HashMap<>();
-            keys.forEach(key -> lists.put(key, List.of()));
+            Map<AsOf<I>, V> answers = new HashMap<>();
             keys.stream()
-                    .collect(Collectors.groupingBy(Key::at, Collectors.mapping(Key::id, Collectors.toSet())))
+                    .collect(Collectors.groupingBy(AsOf::at, Collectors.mapping(AsOf::id, Collectors.toSet())))
                     .forEach((at, ids) ->
-                            load.apply(ids, at).forEach((id, list) -> lists.put(new Key<>(id, at), list)));
-            return lists;
+                            ask.apply(ids, at).forEach((id, answer) -> answers.put(new AsOf<>(id, at), answer)));
+            return answers;
         });
     }
 

@@ -58,7 +58,10 @@ class ChangedOfficeStoryTest {
     void an_appointment_is_put_right_by_an_editor_and_as_of_before_it_reads_as_it_was() {
         String then = appointed.at("/receipt/token").asString();
         Map<String, String> variables = Map.of(
-                "office", office, "appointment", appointed.at("/office/appointments/0/id").asString());
+                "office",
+                office,
+                "appointment",
+                appointed.at("/office/appointments/0/id").asString());
         String holders = """
                 query ($ministry: ID!, $at: LogPosition) {
                   officeHolders(organisation: $ministry, on: "2025-02-15", at: $at) { person { id } }
@@ -92,10 +95,12 @@ class ChangedOfficeStoryTest {
         JsonNode abolished = staff.data(abolish, Map.of("office", office)).at("/abolishOffice/office");
 
         assertThat(abolished.at("/abolition/on/edtf").asString()).isEqualTo("2026-06-30");
-        assertThat(abolished.at("/appointments/0/end/recordedBy/name").asString()).isEqualTo("OfficeAbolished");
+        assertThat(abolished.at("/appointments/0/end/recordedBy/name").asString())
+                .isEqualTo("OfficeAbolished");
         assertThat(directory.holders(office, ministry, "2026-06-30")).containsExactly(minister);
         assertThat(directory.holders(office, ministry, "2026-07-01")).isEmpty();
-        assertThat(directory.appoint(office, successor, "2026-07-01", "SUBSTANTIVE")
+        assertThat(directory
+                        .appoint(office, successor, "2026-07-01", "SUBSTANTIVE")
                         .at("/refusal/code")
                         .asString())
                 .isEqualTo("OFFICE_ABOLISHED");

@@ -112,8 +112,8 @@ class MergedPersonStoryTest {
                 query ($filter: PersonFilter!) { persons(filter: $filter, first: 100) { edges { node { id } } } }""";
         merge(twin, staying);
 
-        List<String> found = staff.data(query, Map.of("filter", Map.of("name", "werbyzka")))
-                .findValuesAsString("id");
+        List<String> found =
+                staff.data(query, Map.of("filter", Map.of("name", "werbyzka"))).findValuesAsString("id");
         List<String> all = staff.data(query, Map.of("filter", Map.of("name", "werbyzka", "includeVoided", true)))
                 .findValuesAsString("id");
 

@@ -124,7 +124,8 @@ class OrganisationLinksStoryTest {
         assertThat(read.at("/other/predecessors/0/predecessor/id").asString()).isEqualTo(alliance);
         for (String side : List.of("/one", "/other")) {
             assertThat(read.at(side + "/relationships")).hasSize(1);
-            assertThat(read.at(side + "/relationships/0/organisation/id").asString()).isEqualTo(state);
+            assertThat(read.at(side + "/relationships/0/organisation/id").asString())
+                    .isEqualTo(state);
             assertThat(read.at(side + "/relationships/0/of/id").asString()).isEqualTo(alliance);
         }
     }

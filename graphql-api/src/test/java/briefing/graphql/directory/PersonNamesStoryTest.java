@@ -63,7 +63,8 @@ class PersonNamesStoryTest {
 
     @Test
     void a_name_is_put_right_by_an_editor_and_shows_what_it_was() {
-        JsonNode wrong = staff.data("query ($id: ID!) { person(id: $id) { names %s } }".formatted(NAMES), Map.of("id", person))
+        JsonNode wrong = staff.data(
+                        "query ($id: ID!) { person(id: $id) { names %s } }".formatted(NAMES), Map.of("id", person))
                 .at("/person/names/1");
         Map<String, String> variables =
                 Map.of("person", person, "name", wrong.get("id").asString());

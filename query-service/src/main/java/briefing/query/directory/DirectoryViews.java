@@ -30,7 +30,8 @@ class DirectoryViews {
                 view -> view.id().value(),
                 List.of(),
                 view -> new Projection.Names(
-                        List.of(), view.names().stream().map(PersonNameView::text).toList()));
+                        List.of(),
+                        view.names().stream().map(PersonNameView::text).toList()));
     }
 
     @Bean

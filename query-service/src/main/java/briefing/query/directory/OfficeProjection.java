@@ -56,8 +56,7 @@ final class OfficeProjection {
 
     private static Appointment appointment(PersonAppointed e, RecordedBy by) {
         AppointmentTerms terms = new AppointmentTerms(e.from(), e.to(), e.quality());
-        return new Appointment(
-                e.appointment(), e.office(), e.person(), terms, null, List.of(), e.basis(), by, null);
+        return new Appointment(e.appointment(), e.office(), e.person(), terms, null, List.of(), e.basis(), by, null);
     }
 
     private static AppointmentCorrection correction(AppointmentCorrected e, RecordedBy by) {

@@ -30,8 +30,7 @@ final class OrganisationProjection {
         return switch (event.event()) {
             case OrganisationRegistered e -> registered(e, by);
             case OrganisationRenamed e ->
-                known(view)
-                        .renamed(new Naming(e.names(), e.abbreviation(), e.from(), null, e.basis(), by), version);
+                known(view).renamed(new Naming(e.names(), e.abbreviation(), e.from(), null, e.basis(), by), version);
             case SuccessorLinked e -> known(view).with(succession(e, by), version);
             case MembershipGranted e -> known(view).with(membership(e, by), version);
             case MembershipEnded e ->
@@ -60,8 +59,7 @@ final class OrganisationProjection {
     }
 
     private static Relationship relationship(RelationshipRecorded e, RecordedBy by) {
-        return new Relationship(
-                e.relationship(), e.organisation(), e.kind(), e.of(), e.from(), e.to(), e.basis(), by);
+        return new Relationship(e.relationship(), e.organisation(), e.kind(), e.of(), e.from(), e.to(), e.basis(), by);
     }
 
     private static OrganisationView known(@Nullable OrganisationView view) {

@@ -28,8 +28,7 @@ final class PersonProjection {
             case PersonRegistered e -> registered(e, version, by);
             case PersonNameAdded e -> known(view).with(new PersonNameView(e.name(), List.of(), e.basis(), by), version);
             case PersonNameCorrected e -> corrected(known(view), e, version, by);
-            case PersonsMerged e ->
-                known(view).merged(new PersonMerging(e.into(), e.reason(), e.basis(), by), version);
+            case PersonsMerged e -> known(view).merged(new PersonMerging(e.into(), e.reason(), e.basis(), by), version);
             case PersonVoided e -> known(view).voided(new Voiding(e.reason(), by), version);
         };
     }

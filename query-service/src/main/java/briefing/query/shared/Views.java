@@ -86,7 +86,8 @@ public final class Views {
                 cross join lateral (select doc, sort_key, id from %s
                     where %s and %s order by sort_key, id limit ?) v
                 order by g.value, v.sort_key, v.id
-                """.formatted(same(values), generation.table(projections.of(view).table()), belongs, SEEN);
+                """.formatted(
+                        same(values), generation.table(projections.of(view).table()), belongs, SEEN);
         jdbc.sql(sql)
                 .param(at.position())
                 .param(values.toArray(String[]::new))
@@ -127,8 +128,8 @@ public final class Views {
      */
     public void addSame(List<Condition> conditions, String sql, @Nullable AggregateId id, LogPosition at) {
         if (id != null) {
-            conditions.add(Condition.of(
-                    sql.formatted(Merges.same(table(id.value()), "?::text")), id.value(), at.position()));
+            conditions.add(
+                    Condition.of(sql.formatted(Merges.same(table(id.value()), "?::text")), id.value(), at.position()));
         }
     }
 

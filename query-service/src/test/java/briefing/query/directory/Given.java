@@ -18,8 +18,7 @@ final class Given {
     static <V extends View, E extends Event> V view(Projection.Fold<V, E> fold, E... events) {
         V view = null;
         for (int version = 0; version < events.length; version++) {
-            view = fold.apply(
-                    view, new Recorded<>(FIRST_POSITION + version, Instant.EPOCH, version, events[version]));
+            view = fold.apply(view, new Recorded<>(FIRST_POSITION + version, Instant.EPOCH, version, events[version]));
         }
         return Objects.requireNonNull(view);
     }

@@ -93,8 +93,8 @@ class OrganisationProjectionTest {
                         ALLIANCE, relationship, RelationshipKind.KEY_PARTNER, MINISTRY, null, null, BASIS));
 
         assertThat(view.successors())
-                .containsExactly(new Succession(
-                        ALLIANCE, MINISTRY, SuccessionType.TRANSFER, date("2025"), BASIS, Given.by(1)));
+                .containsExactly(
+                        new Succession(ALLIANCE, MINISTRY, SuccessionType.TRANSFER, date("2025"), BASIS, Given.by(1)));
         assertThat(view.links().relationships())
                 .containsExactly(new Relationship(
                         relationship,

@@ -59,8 +59,10 @@ class MergesTest {
         appoint(log, 1, FIRST);
         appoint(log, 2, SECOND);
         apart = appoint(log, 3, THIRD);
-        once = log.append(new PersonsMerged(FIRST, SECOND, WORDS, Basis.known())).position();
-        twice = log.append(new PersonsMerged(SECOND, THIRD, WORDS, Basis.known())).position();
+        once = log.append(new PersonsMerged(FIRST, SECOND, WORDS, Basis.known()))
+                .position();
+        twice = log.append(new PersonsMerged(SECOND, THIRD, WORDS, Basis.known()))
+                .position();
         side.until(twice);
     }
 
@@ -100,7 +102,8 @@ class MergesTest {
 
     private Map<AggregateId, AggregateId> found(LogPosition at) {
         Map<AggregateId, AggregateId> found = new HashMap<>();
-        side.ask(new FindViews(Set.of(FIRST, SECOND, THIRD, OTHER), at)).forEach((id, view) -> found.put(id, view.id()));
+        side.ask(new FindViews(Set.of(FIRST, SECOND, THIRD, OTHER), at))
+                .forEach((id, view) -> found.put(id, view.id()));
         return found;
     }
 
@@ -115,8 +118,8 @@ class MergesTest {
     private Map<PersonId, List<PersonId>> merged(LogPosition at) {
         Map<PersonId, List<PersonId>> merged = new HashMap<>();
         side.ask(new FindMergedPersons(Set.of(FIRST, SECOND, THIRD, OTHER), at))
-                .forEach((person, some) -> merged.put(
-                        person, some.stream().map(PersonView::id).toList()));
+                .forEach((person, some) ->
+                        merged.put(person, some.stream().map(PersonView::id).toList()));
         return merged;
     }
 
