@@ -61,27 +61,27 @@ class MergedPersonStoryTest {
 
     @Test
     void whatever_refers_to_the_merged_entry_leads_to_the_one_that_stays_and_before_there_are_two() {
-        String then = say(twin).at("/receipt/token").asString();
+        String then = say(twin).at("/statement/recordedBy/recordedAt").asString();
 
         JsonNode merged = merge(twin, staying);
 
         assertThat(merged.at("/person/id").asString()).isEqualTo(staying);
         assertThat(references(Map.of())).containsOnly(staying);
-        assertThat(references(Map.of("at", then))).containsExactly(twin, twin, twin, twin, twin, staying);
+        assertThat(references(Map.of("asOf", then))).containsExactly(twin, twin, twin, twin, twin, staying);
     }
 
     /** By the merged id, as a node, at both ends of an office, as a speaker; and by the id of the one that stays. */
-    private List<String> references(Map<String, String> at) {
+    private List<String> references(Map<String, String> asOf) {
         String query = """
-                query ($twin: ID!, $staying: ID!, $office: ID!, $ministry: ID!, $statement: ID!, $at: LogPosition) {
-                  person(id: $twin, at: $at) { id }
-                  node(id: $twin, at: $at) { id }
-                  office(id: $office, at: $at) { appointments { person { id } } }
-                  officeHolders(organisation: $ministry, on: "2025-06-01", at: $at) { person { id } }
-                  statement(id: $statement, at: $at) { speaker { personInOffice { person { id } } } }
-                  staying: person(id: $staying, at: $at) { id }
+                query ($twin: ID!, $staying: ID!, $office: ID!, $ministry: ID!, $statement: ID!, $asOf: DateTime) {
+                  person(id: $twin, asOf: $asOf) { id }
+                  node(id: $twin, asOf: $asOf) { id }
+                  office(id: $office, asOf: $asOf) { appointments { person { id } } }
+                  officeHolders(organisation: $ministry, on: "2025-06-01", asOf: $asOf) { person { id } }
+                  statement(id: $statement, asOf: $asOf) { speaker { personInOffice { person { id } } } }
+                  staying: person(id: $staying, asOf: $asOf) { id }
                 }""";
-        Map<String, String> variables = new HashMap<>(at);
+        Map<String, String> variables = new HashMap<>(asOf);
         variables.putAll(Map.of("twin", twin, "staying", staying, "office", office));
         variables.putAll(Map.of("ministry", ministry, "statement", statement));
         return staff.data(query, variables).findValuesAsString("id");
@@ -178,8 +178,7 @@ class MergedPersonStoryTest {
                   recordStatement(input: {speaker: {personInOffice: {person: $person, office: $office}}, kind: SPEECH,
                       mode: PARAPHRASE, text: {texts: [{language: "en", kind: ORIGINAL, text: "We keep our word."}]},
                       occasion: {deliveredOn: {edtf: "2025-06-01"}}, matter: {}, basis: {ownKnowledge: true}}) {
-                    statement { id }
-                    receipt { token }
+                    statement { id recordedBy { recordedAt } }
                     warnings { code }
                     refusal { code }
                   }

@@ -6,15 +6,11 @@ import briefing.core.shared.values.LogPosition;
 final class Merges {
     private Merges() {}
 
-    /**
-     * SQL for the ids of all that an id stands for: itself, what it was merged with, and so on. Takes one position.
-     *
-     * @param id SQL for the id
-     */
-    static String same(String table, String id) {
+    /** The ids of all that a {@code value} stands for: itself, what it was merged with, and so on. Takes one position. */
+    static String same(String table) {
         return """
                 array(with recursive same (id) as (
-                    select %s
+                    select value
                     union
                     select m.id from same s
                     cross join (select ?::bigint) p (position)
@@ -26,7 +22,7 @@ final class Merges {
                         select v.id from %s v
                         where v.merged_into = s.id
                             and v.from_position <= p.position and v.to_position > p.position) m)
-                select id from same)""".formatted(id, table, table);
+                select id from same)""".formatted(table, table);
     }
 
     /** Holds for what has this as part of a name, and for what stays of it. */

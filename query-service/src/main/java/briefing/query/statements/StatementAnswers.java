@@ -34,9 +34,9 @@ final class StatementAnswers implements Answers {
 
     private List<Condition> conditions(FindStatements.Filter filter, LogPosition at) {
         List<Condition> conditions = new ArrayList<>();
-        views.addSame(conditions, "speaker && %s", filter.speaker(), at);
-        views.addSame(conditions, "meeting = any(%s)", filter.meeting(), at);
-        views.addSame(conditions, "about && %s", filter.about(), at);
+        views.addSame(conditions, "speaker && ?::text[]", filter.speaker(), at);
+        views.addSame(conditions, "meeting = any(?::text[])", filter.meeting(), at);
+        views.addSame(conditions, "about && ?::text[]", filter.about(), at);
         Condition.add(conditions, "topics @> array[?]::text[]", filter.topic());
         Condition.add(conditions, "latest >= ?", filter.from());
         Condition.add(conditions, "earliest <= ?", filter.to());
