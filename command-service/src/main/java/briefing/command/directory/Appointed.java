@@ -31,9 +31,11 @@ record Appointed(AppointmentId id, PersonId person, AppointmentTerms terms, bool
         return new Appointed(id, person, terms.until(day), true);
     }
 
-    /** The office is no more: what has no end yet ends then, and its own end may still be recorded. */
-    Appointed endedWith(ApproximateDate day) {
-        return terms.to() == null ? new Appointed(id, person, terms.until(day), false) : this;
+    /** The office is no more then: unless another end was recorded, it lasts no longer, and its end may yet be recorded. */
+    Appointed until(ApproximateDate day) {
+        ApproximateDate to = terms.to();
+        boolean outlasts = !ended && (to == null || to.compareTo(day) > 0);
+        return outlasts ? new Appointed(id, person, terms.until(day), false) : this;
     }
 
     /** Without a last day, no end is on record any more. */

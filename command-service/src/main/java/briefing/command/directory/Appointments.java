@@ -65,8 +65,8 @@ record Appointments(List<Appointed> list) {
         return each(one -> one.id().equals(id) ? one.endedOn(on) : one);
     }
 
-    Appointments endedWith(ApproximateDate day) {
-        return each(one -> one.endedWith(day));
+    Appointments until(ApproximateDate day) {
+        return each(one -> one.until(day));
     }
 
     Appointments corrected(AppointmentId id, AppointmentTerms value) {

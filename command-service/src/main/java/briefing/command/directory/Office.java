@@ -20,6 +20,7 @@ import briefing.core.directory.events.PersonAppointed;
 import briefing.core.shared.ids.PersonId;
 import briefing.core.shared.values.ApproximateDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of an office. A pure value: no clock, no framework, no input or output. */
 sealed interface Office {
@@ -29,10 +30,23 @@ sealed interface Office {
     /** Nothing is on record under this id. */
     record Unestablished() implements Office {}
 
-    /** Persons can be appointed to it, unless it was abolished. */
-    record Established(int seats, Appointments appointments, boolean abolished) implements Office {
+    /**
+     * Persons can be appointed to it, unless it was abolished.
+     *
+     * @param lastDay the day of its abolition, which no appointment outlasts; null unless it was abolished
+     */
+    record Established(
+            int seats, Appointments appointments, @Nullable ApproximateDate lastDay) implements Office {
         Established with(Appointments next) {
-            return new Established(seats, next, abolished);
+            return new Established(seats, lastDay == null ? next : next.until(lastDay), lastDay);
+        }
+
+        Established abolishedOn(ApproximateDate day) {
+            return new Established(seats, appointments.until(day), day);
+        }
+
+        boolean isAbolished() {
+            return lastDay != null;
         }
     }
 
@@ -53,7 +67,7 @@ sealed interface Office {
 
             case Row(Established _, EstablishOffice _) -> refuse(OFFICE_ALREADY_ESTABLISHED);
             case Row(Established s, AppointmentCommand c) -> Seats.decide(s, c);
-            case Row(Established s, AbolishOffice _) when s.abolished -> refuse(OFFICE_ABOLISHED);
+            case Row(Established s, AbolishOffice _) when s.isAbolished() -> refuse(OFFICE_ABOLISHED);
             case Row(Established s, AbolishOffice c)
             when s.appointments.startingAfter(c.on()) != null ->
                 refuse(OFFICE_HELD_LATER, s.appointments.startingAfter(c.on()));
@@ -67,15 +81,14 @@ sealed interface Office {
     /** What a stored event means for the rules. Total: it accepts every event in every state, and never refuses. */
     default Office evolve(OfficeEvent event) {
         return switch (event) {
-            case OfficeEstablished e -> new Established(e.seats(), Appointments.NONE, false);
+            case OfficeEstablished e -> new Established(e.seats(), Appointments.NONE, null);
             case PersonAppointed e ->
                 this instanceof Established s ? s.with(s.appointments.with(Appointed.as(e))) : this;
             case AppointmentEnded e ->
                 this instanceof Established s ? s.with(s.appointments.ended(e.appointment(), e.on())) : this;
             case AppointmentCorrected e ->
                 this instanceof Established s ? s.with(s.appointments.corrected(e.appointment(), e.value())) : this;
-            case OfficeAbolished e ->
-                this instanceof Established s ? new Established(s.seats, s.appointments.endedWith(e.on()), true) : this;
+            case OfficeAbolished e -> this instanceof Established s ? s.abolishedOn(e.on()) : this;
             case OfficeVoided _ -> new Voided();
         };
     }

@@ -21,7 +21,7 @@ final class Seats {
     static Decision<OfficeEvent> decide(Office.Established office, AppointmentCommand command) {
         Appointments all = office.appointments();
         return switch (command) {
-            case AppointToOffice _ when office.abolished() -> refuse(OFFICE_ABOLISHED);
+            case AppointToOffice _ when office.isAbolished() -> refuse(OFFICE_ABOLISHED);
             case AppointToOffice c when all.has(c.appointment()) -> refuse(APPOINTMENT_ALREADY_MADE);
             case AppointToOffice c when Appointed.by(c).period().isSurelyBackwards() -> refuse(END_BEFORE_START);
             case AppointToOffice c

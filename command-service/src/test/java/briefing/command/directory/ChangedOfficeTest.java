@@ -156,6 +156,12 @@ class ChangedOfficeTest {
 
         assertThat(office.possibleHolders(date("2025-12-31"))).containsExactly(HALYNA);
         assertThat(office.possibleHolders(date("2026-01-01"))).isEmpty();
+        Office expectedToLast =
+                office(given(ONE_SEAT, appointed(FIRST, HALYNA, "2024-01-01", "2027-12-31", SUBSTANTIVE), ABOLISHED));
+        assertThat(expectedToLast.possibleHolders(date("2026-01-01"))).isEmpty();
+        Office putRight = office.evolve(corrected(terms("2024-01-01", "2025-12-31", SUBSTANTIVE), SINCE_2024));
+        assertThat(putRight.possibleHolders(date("2025-12-31"))).containsExactly(HALYNA);
+        assertThat(putRight.possibleHolders(date("2026-01-01"))).isEmpty();
         assertThat(office(given(VOIDED)).possibleHolders(date("2025"))).isEmpty();
     }
 

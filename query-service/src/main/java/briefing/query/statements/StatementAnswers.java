@@ -8,13 +8,13 @@ import briefing.core.statements.FindStatementsOfMeetings;
 import briefing.core.statements.StatementView;
 import briefing.query.shared.Answers;
 import briefing.query.shared.Condition;
+import briefing.query.shared.Ids;
 import briefing.query.shared.Views;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers what is asked of statements. */
@@ -46,7 +46,7 @@ final class StatementAnswers implements Answers {
 
     @QueryHandler
     Map<MeetingId, List<StatementView>> answer(FindStatementsOfMeetings query) {
-        Set<String> meetings = query.meetings().stream().map(MeetingId::value).collect(Collectors.toSet());
+        Set<String> meetings = Ids.values(query.meetings());
         Map<MeetingId, List<StatementView>> statements = new HashMap<>();
         views.firstOfEach(StatementView.class, OF_MEETING, meetings, query.firstOfEach(), query.at())
                 .forEach((meeting, some) -> statements.put(new MeetingId(meeting), some));

@@ -123,6 +123,21 @@ class OfficeProjectionTest {
     }
 
     @Test
+    void nobody_holds_it_longer_when_an_appointment_is_put_right_afterwards() {
+        AppointmentTerms previous = new AppointmentTerms(date("2024-01-01"), date("2025-12-31"), SUBSTANTIVE);
+        AppointmentTerms value = new AppointmentTerms(date("2023-01-01"), null, SUBSTANTIVE);
+
+        OfficeView view = office(
+                established(1),
+                appointed(FIRST, HALYNA, "2024-01-01", null, SUBSTANTIVE),
+                new OfficeAbolished(OFFICE, date("2025-12-31"), BASIS),
+                new AppointmentCorrected(OFFICE, FIRST, previous, value, REASON, BASIS));
+
+        assertThat(view.holders(LocalDate.of(2023, 1, 1))).hasSize(1);
+        assertThat(view.holders(LocalDate.of(2026, 1, 1))).isEmpty();
+    }
+
+    @Test
     void an_office_that_was_voided_is_left_out_of_lists() {
         OfficeView view = office(established(1), new OfficeVoided(OFFICE, REASON));
 

@@ -55,7 +55,7 @@ public record Appointment(
     }
 
     /** The office was abolished: whoever was not said to leave it before leaves it then. */
-    Appointment endedWith(Abolition abolition) {
+    Appointment until(Abolition abolition) {
         ApproximateDate to = terms.to();
         boolean outlasts = end == null && (to == null || to.compareTo(abolition.on()) > 0);
         return outlasts

@@ -65,17 +65,20 @@ public record OfficeView(
 
     public OfficeView corrected(
             AppointmentId appointment, AppointmentTerms value, AppointmentCorrection correction, long version) {
-        return next(version, each(appointment, some -> some.corrected(value, correction)), abolition, voiding);
+        List<Appointment> right = each(appointment, some -> some.corrected(value, correction));
+        return next(version, abolition == null ? right : until(abolition, right), abolition, voiding);
     }
 
     public OfficeView abolished(Abolition abolished, long version) {
-        List<Appointment> over =
-                appointments.stream().map(some -> some.endedWith(abolished)).toList();
-        return next(version, over, abolished, voiding);
+        return next(version, until(abolished, appointments), abolished, voiding);
     }
 
     public OfficeView voided(Voiding voided, long version) {
         return next(version, appointments, abolition, voided);
+    }
+
+    private static List<Appointment> until(Abolition abolished, List<Appointment> all) {
+        return all.stream().map(some -> some.until(abolished)).toList();
     }
 
     private List<Appointment> each(AppointmentId appointment, UnaryOperator<Appointment> change) {
