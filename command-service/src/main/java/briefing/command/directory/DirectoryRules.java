@@ -26,12 +26,17 @@ class DirectoryRules {
     }
 
     @Bean
-    PersonLookup personLookup(LogLookup log, AggregateReader reader) {
-        return new PersonLookup(log, new RecordedPersons(reader));
+    RecordedPersons recordedPersons(AggregateReader reader) {
+        return new RecordedPersons(reader);
     }
 
     @Bean
-    Offices offices(AggregateReader reader) {
-        return new RecordedOffices(reader, new RecordedPersons(reader));
+    PersonLookup personLookup(LogLookup log, RecordedPersons persons) {
+        return new PersonLookup(log, persons);
+    }
+
+    @Bean
+    Offices offices(AggregateReader reader, RecordedPersons persons) {
+        return new RecordedOffices(reader, persons);
     }
 }

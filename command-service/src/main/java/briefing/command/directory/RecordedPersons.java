@@ -1,12 +1,13 @@
 package briefing.command.directory;
 
 import briefing.command.shared.AggregateReader;
+import briefing.command.shared.Resource;
 import briefing.core.directory.events.PersonEvent;
 import briefing.core.shared.ids.PersonId;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /** Reads what became of persons' entries from their own histories, by their own rules. */
-final class RecordedPersons {
+final class RecordedPersons implements Resource {
     private final AggregateReader reader;
 
     RecordedPersons(AggregateReader reader) {
