@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import briefing.core.shared.Command;
 import briefing.core.shared.Contract;
 import briefing.core.shared.Event;
+import briefing.core.shared.Recorded;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -54,6 +55,7 @@ class HandlersTest {
                         .filter(method -> method.getOwner().getSimpleName().endsWith("Projection"))
                         .filter(method -> method.getName().equals("apply"))
                         .filter(method -> method.getParameterTypes().stream()
+                                .filter(type -> type.toErasure().isEquivalentTo(Recorded.class))
                                 .flatMap(type -> type.getAllInvolvedRawTypes().stream())
                                 .anyMatch(type -> takes(type, event))))
                 .hasSize(1);

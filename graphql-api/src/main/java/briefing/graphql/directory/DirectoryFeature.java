@@ -5,11 +5,16 @@ import briefing.core.directory.DirectoryRefusal;
 import briefing.core.directory.FindOffices;
 import briefing.core.directory.FindOrganisations;
 import briefing.core.directory.FindPersons;
+import briefing.core.directory.FindStandings.Question;
 import briefing.core.directory.commands.OfficeCommand;
 import briefing.core.directory.commands.OrganisationCommand;
 import briefing.core.directory.commands.PersonCommand;
 import briefing.core.directory.views.Appointment;
+import briefing.core.directory.views.Membership;
+import briefing.core.directory.views.OrganisationView;
+import briefing.core.directory.views.PersonView;
 import briefing.core.shared.Queries;
+import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.ids.PersonId;
 import briefing.graphql.shared.Feature;
 import briefing.graphql.shared.FeatureLoader;
@@ -29,22 +34,55 @@ class DirectoryFeature {
     }
 
     @Bean
-    Feature directoryInTheApi(
+    FeatureLoader<AsOf<Question>, Membership> standings(Queries queries) {
+        return PartiesThen.standings(queries);
+    }
+
+    @Bean
+    FeatureLoader<AsOf<PersonId>, List<PersonView>> mergedPersons(Queries queries) {
+        return MergedPersons.loader(queries);
+    }
+
+    @Bean
+    FeatureLoader<AsOf<OrganisationId>, List<OrganisationView>> linkedOrganisations(Queries queries) {
+        return LinkedOrganisations.loader(queries);
+    }
+
+    @Bean
+    Feature personsInTheApi(
             Lists lists,
-            RootFields roots,
-            Queries queries,
-            FeatureLoader<AsOf<PersonId>, List<Appointment>> appointmentsOfPersons) {
-        OfficeHolders holders = new OfficeHolders(queries);
+            FeatureLoader<AsOf<PersonId>, List<Appointment>> appointmentsOfPersons,
+            FeatureLoader<AsOf<PersonId>, List<PersonView>> mergedPersons,
+            FeatureLoader<AsOf<Question>, Membership> standings) {
         return Feature.of(DirectoryAccess.ROWS)
                 .commands(PersonCommand.class)
-                .commands(OrganisationCommand.class)
-                .commands(OfficeCommand.class)
                 .codes(DirectoryRefusal.values())
                 .field("Query", "persons", lists.of(FindPersons.Filter.class, FindPersons::new))
+                .field("Person", "offices", PersonOffices.fetcher(appointmentsOfPersons))
+                .field("Person", "mergedFrom", MergedPersons.fetcher(mergedPersons))
+                .field("BriefedParticipant", "offices", PartiesThen.offices(appointmentsOfPersons))
+                .field("BriefedParticipant", "standing", PartiesThen.standing(standings));
+    }
+
+    @Bean
+    Feature organisationsInTheApi(
+            Lists lists, FeatureLoader<AsOf<OrganisationId>, List<OrganisationView>> linkedOrganisations) {
+        LinkedOrganisations linked = new LinkedOrganisations(linkedOrganisations);
+        return Feature.of(List.of())
+                .commands(OrganisationCommand.class)
                 .field("Query", "organisations", lists.of(FindOrganisations.Filter.class, FindOrganisations::new))
+                .field("Organisation", "predecessors", linked::predecessors)
+                .field("Organisation", "memberOf", linked::memberOf)
+                .field("Organisation", "relationships", linked::relationships);
+    }
+
+    @Bean
+    Feature officesInTheApi(Lists lists, RootFields roots, Queries queries) {
+        OfficeHolders holders = new OfficeHolders(queries);
+        return Feature.of(List.of())
+                .commands(OfficeCommand.class)
                 .field("Query", "offices", lists.of(FindOffices.Filter.class, FindOffices::new))
                 .field("Query", "officeHolders", roots.reading(holders::ofOrganisation))
-                .field("Office", "holders", OfficeHolders::ofOffice)
-                .field("Person", "offices", PersonOffices.fetcher(appointmentsOfPersons));
+                .field("Office", "holders", OfficeHolders::ofOffice);
     }
 }

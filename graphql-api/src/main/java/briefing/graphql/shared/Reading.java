@@ -1,12 +1,15 @@
 package briefing.graphql.shared;
 
 import briefing.core.shared.ReadPoint;
+import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.values.LogPosition;
 import graphql.GraphQLContext;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The read point of a part of an answer: set at its root, found by all below it. */
@@ -24,6 +27,16 @@ public final class Reading {
     /** What "now" means in this part of the answer. */
     public static Instant instant(DataFetchingEnvironment environment) {
         return point(environment).instant();
+    }
+
+    /** What ids stand for in this part of the answer, in their order. */
+    @SuppressWarnings("unchecked") // References makes a list of futures one future of a list
+    public static CompletableFuture<Object> of(
+            DataFetchingEnvironment environment, Collection<? extends AggregateId> ids) {
+        Object resolved = References.resolve(ids, environment, at(environment));
+        return resolved instanceof CompletableFuture<?> later
+                ? (CompletableFuture<Object>) later
+                : CompletableFuture.completedFuture(resolved);
     }
 
     /** The position that this field reads at. */
