@@ -22,6 +22,7 @@ create table version (
     version bigint not null,
     created bigint not null,
     listed boolean not null,
+    merged_into text,
     sort_key text collate "C" not null,
     doc text not null
 );
@@ -40,6 +41,7 @@ create table meeting (
 );
 create index meeting_natural on meeting (sort_key, id); -- the diary, page by page
 create index meeting_created on meeting (created, id); -- the newest first
+create index meeting_merged on meeting (merged_into) where merged_into is not null; -- what was merged into another
 create index meeting_body on meeting (body); -- the meetings of a body
 create index meeting_related on meeting using gin (related); -- the meetings that say how they stand to one
 
@@ -49,16 +51,20 @@ create table person (
 );
 create index person_natural on person (sort_key, id); -- page by page
 create index person_created on person (created, id); -- the newest first
+create index person_merged on person (merged_into) where merged_into is not null; -- what was merged into another
 
 create table organisation (
     like version including defaults,
     kind text not null,
     parent text,
+    linked text[] not null,
     primary key (id, from_position)
 );
 create index organisation_natural on organisation (sort_key, id); -- the directory in the order of names
 create index organisation_created on organisation (created, id);
+create index organisation_merged on organisation (merged_into) where merged_into is not null; -- what was merged into another
 create index organisation_parent on organisation (parent); -- what belongs to an organisation
+create index organisation_linked on organisation using gin (linked); -- what names an organisation as a member or the like
 
 create table office (
     like version including defaults,
@@ -69,6 +75,7 @@ create table office (
 );
 create index office_natural on office (sort_key, id); -- in the order of titles
 create index office_created on office (created, id); -- the newest first
+create index office_merged on office (merged_into) where merged_into is not null; -- what was merged into another
 create index office_organisation on office (organisation); -- the offices of an organisation, and who holds them
 create index office_persons on office using gin (persons); -- the offices of persons
 
@@ -80,6 +87,7 @@ create table source (
 );
 create index source_natural on source (sort_key, id); -- in the order of publication
 create index source_created on source (created, id);
+create index source_merged on source (merged_into) where merged_into is not null; -- what was merged into another
 create index source_publisher on source (publisher); -- the sources of a publisher
 
 create table statement (
@@ -95,6 +103,7 @@ create table statement (
 );
 create index statement_natural on statement (sort_key, id); -- in the order of delivery
 create index statement_created on statement (created, id);
+create index statement_merged on statement (merged_into) where merged_into is not null; -- what was merged into another
 create index statement_meeting on statement (meeting, sort_key, id); -- what was said at a meeting
 create index statement_speaker on statement using gin (speaker); -- what somebody said
 create index statement_about on statement using gin (about); -- what was said of something

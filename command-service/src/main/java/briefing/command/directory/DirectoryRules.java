@@ -2,6 +2,7 @@ package briefing.command.directory;
 
 import briefing.command.shared.AggregateReader;
 import briefing.command.shared.AggregateType;
+import briefing.command.shared.LogLookup;
 import briefing.command.shared.Offices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +26,17 @@ class DirectoryRules {
     }
 
     @Bean
-    Offices offices(AggregateReader reader) {
-        return new RecordedOffices(reader);
+    RecordedPersons recordedPersons(AggregateReader reader) {
+        return new RecordedPersons(reader);
+    }
+
+    @Bean
+    PersonLookup personLookup(LogLookup log, RecordedPersons persons) {
+        return new PersonLookup(log, persons);
+    }
+
+    @Bean
+    Offices offices(AggregateReader reader, RecordedPersons persons) {
+        return new RecordedOffices(reader, persons);
     }
 }

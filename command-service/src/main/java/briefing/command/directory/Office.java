@@ -5,16 +5,21 @@ import static briefing.command.shared.Decision.refuse;
 import static briefing.core.directory.DirectoryRefusal.*;
 
 import briefing.command.shared.Decision;
-import briefing.core.directory.commands.AppointToOffice;
-import briefing.core.directory.commands.EndAppointment;
+import briefing.core.directory.commands.AbolishOffice;
+import briefing.core.directory.commands.AppointmentCommand;
 import briefing.core.directory.commands.EstablishOffice;
 import briefing.core.directory.commands.OfficeCommand;
+import briefing.core.directory.commands.VoidOffice;
+import briefing.core.directory.events.AppointmentCorrected;
 import briefing.core.directory.events.AppointmentEnded;
+import briefing.core.directory.events.OfficeAbolished;
 import briefing.core.directory.events.OfficeEstablished;
 import briefing.core.directory.events.OfficeEvent;
+import briefing.core.directory.events.OfficeVoided;
 import briefing.core.directory.events.PersonAppointed;
 import briefing.core.shared.ids.PersonId;
 import briefing.core.shared.values.ApproximateDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of an office. A pure value: no clock, no framework, no input or output. */
@@ -25,18 +30,28 @@ sealed interface Office {
     /** Nothing is on record under this id. */
     record Unestablished() implements Office {}
 
-    /** Persons can be appointed to it. */
-    record Established(int seats, Appointments appointments) implements Office {
-        /** Who surely holds the only seat while this appointment would last; null when nobody does. */
-        @Nullable
-        PersonId rivalOf(Appointed one) {
-            return seats == 1 ? appointments.rivalOf(one) : null;
+    /**
+     * Persons can be appointed to it, unless it was abolished.
+     *
+     * @param lastDay the day of its abolition, which no appointment outlasts; null unless it was abolished
+     */
+    record Established(
+            int seats, Appointments appointments, @Nullable ApproximateDate lastDay) implements Office {
+        Established with(Appointments next) {
+            return new Established(seats, lastDay == null ? next : next.until(lastDay), lastDay);
         }
 
-        Appointed ending(EndAppointment c) {
-            return appointments.get(c.appointment()).endedOn(c.on());
+        Established abolishedOn(ApproximateDate day) {
+            return new Established(seats, appointments.until(day), day);
+        }
+
+        boolean isAbolished() {
+            return lastDay != null;
         }
     }
+
+    /** It was entered by mistake. */
+    record Voided() implements Office {}
 
     /** A state and a command: the row of the table. */
     record Row(Office state, OfficeCommand command) {}
@@ -51,40 +66,35 @@ sealed interface Office {
             case Row(Unestablished _, OfficeCommand _) -> refuse(OFFICE_NOT_ESTABLISHED);
 
             case Row(Established _, EstablishOffice _) -> refuse(OFFICE_ALREADY_ESTABLISHED);
-            case Row(Established s, AppointToOffice c)
-            when s.appointments.has(c.appointment()) -> refuse(APPOINTMENT_ALREADY_MADE);
-            case Row(Established _, AppointToOffice c)
-            when Appointed.by(c).period().isSurelyBackwards() -> refuse(END_BEFORE_START);
-            case Row(Established s, AppointToOffice c)
-            when s.rivalOf(Appointed.by(c)) != null -> refuse(SINGLE_SEAT_OVERLAP, s.rivalOf(Appointed.by(c)));
-            case Row(Established _, AppointToOffice c) -> accept(OfficeEvents.appointed(c));
-            case Row(Established s, EndAppointment c)
-            when !s.appointments.has(c.appointment()) -> refuse(APPOINTMENT_UNKNOWN);
-            case Row(Established s, EndAppointment c)
-            when s.appointments.get(c.appointment()).ended() -> refuse(APPOINTMENT_ALREADY_ENDED);
-            case Row(Established s, EndAppointment c)
-            when s.ending(c).period().isSurelyBackwards() -> refuse(END_BEFORE_START);
-            case Row(Established s, EndAppointment c)
-            when s.rivalOf(s.ending(c)) != null -> refuse(SINGLE_SEAT_OVERLAP, s.rivalOf(s.ending(c)));
-            case Row(Established _, EndAppointment c) -> accept(OfficeEvents.ended(c));
+            case Row(Established s, AppointmentCommand c) -> Seats.decide(s, c);
+            case Row(Established s, AbolishOffice _) when s.isAbolished() -> refuse(OFFICE_ABOLISHED);
+            case Row(Established s, AbolishOffice c)
+            when s.appointments.startingAfter(c.on()) != null ->
+                refuse(OFFICE_HELD_LATER, s.appointments.startingAfter(c.on()));
+            case Row(Established _, AbolishOffice c) -> accept(OfficeEvents.abolished(c));
+            case Row(Established _, VoidOffice c) -> accept(OfficeEvents.voided(c));
+
+            case Row(Voided _, OfficeCommand _) -> refuse(OFFICE_VOIDED);
         };
     }
 
     /** What a stored event means for the rules. Total: it accepts every event in every state, and never refuses. */
     default Office evolve(OfficeEvent event) {
         return switch (event) {
-            case OfficeEstablished e -> new Established(e.seats(), Appointments.NONE);
+            case OfficeEstablished e -> new Established(e.seats(), Appointments.NONE, null);
             case PersonAppointed e ->
-                this instanceof Established s ? new Established(s.seats, s.appointments.with(Appointed.as(e))) : this;
+                this instanceof Established s ? s.with(s.appointments.with(Appointed.as(e))) : this;
             case AppointmentEnded e ->
-                this instanceof Established s
-                        ? new Established(s.seats, s.appointments.ended(e.appointment(), e.on()))
-                        : this;
+                this instanceof Established s ? s.with(s.appointments.ended(e.appointment(), e.on())) : this;
+            case AppointmentCorrected e ->
+                this instanceof Established s ? s.with(s.appointments.corrected(e.appointment(), e.value())) : this;
+            case OfficeAbolished e -> this instanceof Established s ? s.abolishedOn(e.on()) : this;
+            case OfficeVoided _ -> new Voided();
         };
     }
 
-    /** Whether the record leaves it possible that a person held it on one of the days that a date can mean. */
-    default boolean mayHaveBeenHeldBy(PersonId person, ApproximateDate on) {
-        return this instanceof Established s && s.appointments.mayHaveHeld(person, on);
+    /** Who may have held it, by the record, on one of the days that a date can mean. */
+    default Set<PersonId> possibleHolders(ApproximateDate on) {
+        return this instanceof Established s ? s.appointments.possibleHolders(on) : Set.of();
     }
 }

@@ -24,8 +24,8 @@ class PersonAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(PersonCommand command, @MetaDataValue(Delivery.KEY) Delivery delivery) {
-        delivery.carryOut(person.decide(command));
+    void handle(PersonCommand command, @MetaDataValue(Delivery.KEY) Delivery delivery, PersonLookup lookup) {
+        delivery.carryOut(person.decide(command, lookup.factsFor(command, person)));
     }
 
     @EventSourcingHandler

@@ -79,4 +79,12 @@ public final class LogLookup {
                 .optional()
                 .map(AggregateId::parse);
     }
+
+    /** How many keys that begin so are held by now; more may be later, so this answer is never kept. */
+    public long keysBeginningWith(String beginning) {
+        return jdbc.sql("select count(*) from log.reserved_keys where starts_with(key, ?)")
+                .param(beginning)
+                .query(Long.class)
+                .single();
+    }
 }

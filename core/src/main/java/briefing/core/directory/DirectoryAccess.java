@@ -3,7 +3,7 @@ package briefing.core.directory;
 import briefing.core.shared.WhoMay;
 import java.util.List;
 
-/** Who may read and write the directory. */
+/** Who may read and write the directory; what was recorded is put right, merged and voided by editors alone. */
 public final class DirectoryAccess {
     /** The rows. */
     public static final List<WhoMay> ROWS = List.of(
@@ -13,6 +13,9 @@ public final class DirectoryAccess {
                     "Subscription.personChanged",
                     "Person",
                     "PersonName",
+                    "EarlierPersonName",
+                    "NameCorrection",
+                    "PersonMerging",
                     "PersonConnection",
                     "PersonEdge",
                     "PersonChange",
@@ -22,7 +25,11 @@ public final class DirectoryAccess {
                     "Query.organisations",
                     "Subscription.organisationChanged",
                     "Organisation",
+                    "Naming",
                     "Membership",
+                    "MembershipEnd",
+                    "Succession",
+                    "Relationship",
                     "OrganisationConnection",
                     "OrganisationEdge",
                     "OrganisationChange",
@@ -35,17 +42,33 @@ public final class DirectoryAccess {
                     "Office",
                     "Appointment",
                     "AppointmentEnd",
+                    "AppointmentTerms",
+                    "AppointmentCorrection",
+                    "Abolition",
                     "OfficeConnection",
                     "OfficeEdge",
                     "OfficeChange",
                     "OfficeOutcome"),
             WhoMay.staff(
                     "Mutation.registerPerson",
+                    "Mutation.addPersonName",
                     "Mutation.registerOrganisation",
+                    "Mutation.renameOrganisation",
+                    "Mutation.linkSuccessor",
                     "Mutation.grantMembership",
+                    "Mutation.endMembership",
+                    "Mutation.recordRelationship",
                     "Mutation.establishOffice",
                     "Mutation.appointToOffice",
-                    "Mutation.endAppointment"));
+                    "Mutation.endAppointment",
+                    "Mutation.abolishOffice"),
+            WhoMay.editors(
+                    "Mutation.correctPersonName",
+                    "Mutation.mergePersons",
+                    "Mutation.voidPerson",
+                    "Mutation.voidOrganisation",
+                    "Mutation.correctAppointment",
+                    "Mutation.voidOffice"));
 
     private DirectoryAccess() {}
 }

@@ -15,9 +15,11 @@ public record FindOffices(Filter filter, PageRequest page, LogPosition at) imple
      * What listed offices have in common; each that is given must hold.
      *
      * @param name part of a title, in any of its languages
+     * @param includeVoided also what was voided or merged into another
      */
     public record Filter(
             @Nullable OrganisationId organisation,
             @Nullable Portfolio portfolio,
-            @Nullable String name) {}
+            @Nullable String name,
+            @Nullable Boolean includeVoided) {}
 }

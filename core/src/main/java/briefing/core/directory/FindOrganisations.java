@@ -15,9 +15,11 @@ public record FindOrganisations(Filter filter, PageRequest page, LogPosition at)
      * What listed organisations have in common; each that is given must hold.
      *
      * @param name part of a name or abbreviation, in any of its languages
+     * @param includeVoided also what was voided or merged into another
      */
     public record Filter(
             @Nullable String name,
             @Nullable OrganisationKind kind,
-            @Nullable OrganisationId parent) {}
+            @Nullable OrganisationId parent,
+            @Nullable Boolean includeVoided) {}
 }

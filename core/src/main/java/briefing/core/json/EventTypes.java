@@ -1,11 +1,23 @@
 package briefing.core.json;
 
+import briefing.core.directory.events.AppointmentCorrected;
 import briefing.core.directory.events.AppointmentEnded;
+import briefing.core.directory.events.MembershipEnded;
 import briefing.core.directory.events.MembershipGranted;
+import briefing.core.directory.events.OfficeAbolished;
 import briefing.core.directory.events.OfficeEstablished;
+import briefing.core.directory.events.OfficeVoided;
 import briefing.core.directory.events.OrganisationRegistered;
+import briefing.core.directory.events.OrganisationRenamed;
+import briefing.core.directory.events.OrganisationVoided;
 import briefing.core.directory.events.PersonAppointed;
+import briefing.core.directory.events.PersonNameAdded;
+import briefing.core.directory.events.PersonNameCorrected;
 import briefing.core.directory.events.PersonRegistered;
+import briefing.core.directory.events.PersonVoided;
+import briefing.core.directory.events.PersonsMerged;
+import briefing.core.directory.events.RelationshipRecorded;
+import briefing.core.directory.events.SuccessorLinked;
 import briefing.core.meetings.events.AgendaItemPlanned;
 import briefing.core.meetings.events.BilateralScheduled;
 import briefing.core.meetings.events.MeetingCancelled;
@@ -39,11 +51,23 @@ public final class EventTypes {
     /** All kinds, feature by feature. */
     public static final List<EventType> ALL = List.of(
             new EventType("PersonRegistered", 1, PersonRegistered.class),
+            new EventType("PersonNameAdded", 1, PersonNameAdded.class),
+            new EventType("PersonNameCorrected", 1, PersonNameCorrected.class),
+            new EventType("PersonsMerged", 1, PersonsMerged.class),
+            new EventType("PersonVoided", 1, PersonVoided.class),
             new EventType("OrganisationRegistered", 1, OrganisationRegistered.class),
+            new EventType("OrganisationRenamed", 1, OrganisationRenamed.class),
+            new EventType("SuccessorLinked", 1, SuccessorLinked.class),
             new EventType("MembershipGranted", 1, MembershipGranted.class),
+            new EventType("MembershipEnded", 1, MembershipEnded.class),
+            new EventType("RelationshipRecorded", 1, RelationshipRecorded.class),
+            new EventType("OrganisationVoided", 1, OrganisationVoided.class),
             new EventType("OfficeEstablished", 1, OfficeEstablished.class),
             new EventType("PersonAppointed", 1, PersonAppointed.class),
             new EventType("AppointmentEnded", 1, AppointmentEnded.class),
+            new EventType("AppointmentCorrected", 1, AppointmentCorrected.class),
+            new EventType("OfficeAbolished", 1, OfficeAbolished.class),
+            new EventType("OfficeVoided", 1, OfficeVoided.class),
             new EventType("SourceArchived", 1, SourceArchived.class),
             new EventType("SourceAmended", 1, SourceAmended.class),
             new EventType("MinisterialMeetingScheduled", 1, MinisterialMeetingScheduled.class),

@@ -1,6 +1,7 @@
 package briefing.core.shared;
 
 import briefing.core.shared.ids.AggregateId;
+import org.jspecify.annotations.Nullable;
 
 /** One aggregate as readers see it at one position of the log. */
 public interface View {
@@ -12,6 +13,11 @@ public interface View {
 
     /** The event that put it on record. */
     RecordedBy recordedBy();
+
+    /** The one that stays, once this one was merged into it: whatever refers to this one leads there. */
+    default @Nullable AggregateId mergedInto() {
+        return null;
+    }
 
     /** Whether lists show it without being asked: not once it was voided, or merged into another. */
     default boolean listed() {

@@ -12,6 +12,7 @@ import briefing.core.shared.ids.MembershipId;
 import briefing.core.shared.ids.OfficeId;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.ids.PersonId;
+import briefing.core.shared.ids.PersonNameId;
 import briefing.core.shared.ids.TypeId;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.LanguageTag;
@@ -33,8 +34,10 @@ public final class DirectoryStory {
     public static final OfficeId OFFICE = new OfficeId(id("office", 7));
     public static final AppointmentId FIRST = new AppointmentId(id("appointment", 8));
     public static final AppointmentId SECOND = new AppointmentId(id("appointment", 9));
+    public static final PersonNameId ENGLISH_NAME = new PersonNameId(id("name", 13));
+    public static final PersonNameId UKRAINIAN_NAME = new PersonNameId(id("name", 14));
     public static final List<PersonName> NAMES =
-            List.of(new PersonName(new LanguageTag("en"), words(10)), new PersonName(new LanguageTag("uk"), words(11)));
+            List.of(name(ENGLISH_NAME, "en", words(10), null, null), name(UKRAINIAN_NAME, "uk", words(11), null, null));
     public static final List<Name> TITLES = List.of(new Name(new LanguageTag("en"), "Minister of Defence"));
     public static final TextRef REASON = words(12);
     public static final Basis BASIS = Basis.known();
@@ -43,6 +46,15 @@ public final class DirectoryStory {
 
     public static ApproximateDate date(String edtf) {
         return ApproximateDate.of(edtf);
+    }
+
+    public static PersonName name(
+            PersonNameId id, String language, TextRef text, @Nullable String from, @Nullable String to) {
+        return new PersonName(id, new LanguageTag(language), text, maybe(from), maybe(to));
+    }
+
+    public static @Nullable ApproximateDate maybe(@Nullable String edtf) {
+        return edtf == null ? null : date(edtf);
     }
 
     public static EstablishOffice establish(int seats, List<Name> titles) {
@@ -55,12 +67,12 @@ public final class DirectoryStory {
 
     public static AppointToOffice appoint(
             AppointmentId id, PersonId person, String from, @Nullable String to, AppointmentQuality quality) {
-        return new AppointToOffice(OFFICE, id, person, date(from), to == null ? null : date(to), quality, BASIS);
+        return new AppointToOffice(OFFICE, id, person, date(from), maybe(to), quality, BASIS);
     }
 
     public static PersonAppointed appointed(
             AppointmentId id, PersonId person, String from, @Nullable String to, AppointmentQuality quality) {
-        return new PersonAppointed(OFFICE, id, person, date(from), to == null ? null : date(to), quality, BASIS);
+        return new PersonAppointed(OFFICE, id, person, date(from), maybe(to), quality, BASIS);
     }
 
     public static EndAppointment end(AppointmentId id, String on) {
@@ -75,7 +87,7 @@ public final class DirectoryStory {
         return TypeId.of(prefix, new UUID(0x7000, number));
     }
 
-    private static TextRef words(long number) {
+    public static TextRef words(long number) {
         return new TextRef(new UUID(0x7000, number), "00".repeat(32));
     }
 }

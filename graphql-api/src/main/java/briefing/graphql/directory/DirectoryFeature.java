@@ -11,7 +11,10 @@ import briefing.core.directory.commands.OrganisationCommand;
 import briefing.core.directory.commands.PersonCommand;
 import briefing.core.directory.views.Appointment;
 import briefing.core.directory.views.Membership;
+import briefing.core.directory.views.OrganisationView;
+import briefing.core.directory.views.PersonView;
 import briefing.core.shared.Queries;
+import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.ids.PersonId;
 import briefing.graphql.shared.Feature;
 import briefing.graphql.shared.FeatureLoader;
@@ -36,25 +39,50 @@ class DirectoryFeature {
     }
 
     @Bean
-    Feature directoryInTheApi(
+    FeatureLoader<AsOf<PersonId>, List<PersonView>> mergedPersons(Queries queries) {
+        return MergedPersons.loader(queries);
+    }
+
+    @Bean
+    FeatureLoader<AsOf<OrganisationId>, List<OrganisationView>> linkedOrganisations(Queries queries) {
+        return LinkedOrganisations.loader(queries);
+    }
+
+    @Bean
+    Feature personsInTheApi(
             Lists lists,
-            RootFields roots,
-            Queries queries,
             FeatureLoader<AsOf<PersonId>, List<Appointment>> appointmentsOfPersons,
+            FeatureLoader<AsOf<PersonId>, List<PersonView>> mergedPersons,
             FeatureLoader<AsOf<Question>, Membership> standings) {
-        OfficeHolders holders = new OfficeHolders(queries);
         return Feature.of(DirectoryAccess.ROWS)
                 .commands(PersonCommand.class)
-                .commands(OrganisationCommand.class)
-                .commands(OfficeCommand.class)
                 .codes(DirectoryRefusal.values())
                 .field("Query", "persons", lists.of(FindPersons.Filter.class, FindPersons::new))
-                .field("Query", "organisations", lists.of(FindOrganisations.Filter.class, FindOrganisations::new))
-                .field("Query", "offices", lists.of(FindOffices.Filter.class, FindOffices::new))
-                .field("Query", "officeHolders", roots.reading(holders::ofOrganisation))
-                .field("Office", "holders", OfficeHolders::ofOffice)
                 .field("Person", "offices", PersonOffices.fetcher(appointmentsOfPersons))
+                .field("Person", "mergedFrom", MergedPersons.fetcher(mergedPersons))
                 .field("BriefedParticipant", "offices", PartiesThen.offices(appointmentsOfPersons))
                 .field("BriefedParticipant", "standing", PartiesThen.standing(standings));
+    }
+
+    @Bean
+    Feature organisationsInTheApi(
+            Lists lists, FeatureLoader<AsOf<OrganisationId>, List<OrganisationView>> linkedOrganisations) {
+        LinkedOrganisations linked = new LinkedOrganisations(linkedOrganisations);
+        return Feature.of(List.of())
+                .commands(OrganisationCommand.class)
+                .field("Query", "organisations", lists.of(FindOrganisations.Filter.class, FindOrganisations::new))
+                .field("Organisation", "predecessors", linked::predecessors)
+                .field("Organisation", "memberOf", linked::memberOf)
+                .field("Organisation", "relationships", linked::relationships);
+    }
+
+    @Bean
+    Feature officesInTheApi(Lists lists, RootFields roots, Queries queries) {
+        OfficeHolders holders = new OfficeHolders(queries);
+        return Feature.of(List.of())
+                .commands(OfficeCommand.class)
+                .field("Query", "offices", lists.of(FindOffices.Filter.class, FindOffices::new))
+                .field("Query", "officeHolders", roots.reading(holders::ofOrganisation))
+                .field("Office", "holders", OfficeHolders::ofOffice);
     }
 }

@@ -4,12 +4,15 @@ import briefing.core.json.Json;
 import briefing.core.shared.Command;
 import briefing.core.shared.Malformation;
 import briefing.core.shared.ids.Id;
+import briefing.core.shared.ids.PartId;
 import briefing.core.shared.ids.TypeId;
 import briefing.core.shared.values.Malformed;
 import briefing.core.shared.values.Text;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,7 @@ import tools.jackson.core.JacksonException;
 
 /**
  * Binds a mutation's input straight into the command that it is named after: words become references, and an id that
- * the command demands and the input leaves out is made fresh.
+ * the command demands and the input leaves out is made fresh, as is that of a part in one of its values.
  */
 final class Binder {
     private static final NoArgGenerator FRESH = Generators.timeBasedEpochRandomGenerator();
@@ -35,9 +38,9 @@ final class Binder {
      * @throws Malformed when a value is wrong by itself
      */
     static Command bind(Class<? extends Command> type, Map<String, Object> input) {
-        Map<String, Object> plain = new LinkedHashMap<>();
+        Map<Object, @Nullable Object> plain = new LinkedHashMap<>();
         input.forEach((name, value) -> plain.put(name, plain(value)));
-        addFreshIds(type, plain);
+        addFreshIds(type, Id.class, plain);
         return convert(plain, type);
     }
 
@@ -87,13 +90,33 @@ final class Binder {
         return list;
     }
 
-    private static void addFreshIds(Class<?> type, Map<String, Object> input) {
+    private static void addFreshIds(Class<?> type, Class<? extends Id> kind, Map<Object, @Nullable Object> input) {
         for (RecordComponent component : type.getRecordComponents()) {
             boolean demanded = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            if (demanded && Id.class.isAssignableFrom(component.getType()) && input.get(component.getName()) == null) {
+            Object value = input.get(component.getName());
+            if (demanded && kind.isAssignableFrom(component.getType()) && value == null) {
                 input.put(component.getName(), TypeId.of(prefix(component.getType()), FRESH.generate()));
+            } else {
+                addFreshParts(element(component.getGenericType()), value);
             }
         }
+    }
+
+    @SuppressWarnings("unchecked") // plain makes every map anew, of names and values
+    private static void addFreshParts(Class<?> type, @Nullable Object value) {
+        if (value instanceof List<?> list) {
+            list.forEach(one -> addFreshParts(type, one));
+        } else if (value instanceof Map<?, ?> map && type.isRecord()) {
+            addFreshIds(type, PartId.class, (Map<Object, @Nullable Object>) map);
+        }
+    }
+
+    private static Class<?> element(Type type) {
+        return switch (type) {
+            case ParameterizedType many -> element(many.getActualTypeArguments()[0]);
+            case Class<?> plain -> plain;
+            default -> Object.class;
+        };
     }
 
     private static String prefix(Class<?> id) {

@@ -1,12 +1,13 @@
 package briefing.query.directory;
 
-import briefing.core.directory.PersonName;
 import briefing.core.directory.events.OfficeEvent;
 import briefing.core.directory.events.OrganisationEvent;
 import briefing.core.directory.events.PersonEvent;
 import briefing.core.directory.views.OfficeView;
 import briefing.core.directory.views.OrganisationView;
+import briefing.core.directory.views.PersonNameView;
 import briefing.core.directory.views.PersonView;
+import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.values.Name;
 import briefing.query.shared.Projection;
 import briefing.query.shared.Projection.Column;
@@ -29,7 +30,8 @@ class DirectoryViews {
                 view -> view.id().value(),
                 List.of(),
                 view -> new Projection.Names(
-                        List.of(), view.names().stream().map(PersonName::text).toList()));
+                        List.of(),
+                        view.names().stream().map(PersonNameView::text).toList()));
     }
 
     @Bean
@@ -46,14 +48,22 @@ class DirectoryViews {
                                 "parent",
                                 view -> view.parent() == null
                                         ? null
-                                        : view.parent().value())),
+                                        : view.parent().value()),
+                        new Column<>("linked", DirectoryViews::linked)),
                 DirectoryViews::names);
     }
 
     private static Projection.Names names(OrganisationView view) {
-        Stream<String> names = view.names().stream().map(Name::text);
-        return new Projection.Names(
-                Stream.concat(names, Stream.ofNullable(view.abbreviation())).toList(), List.of());
+        List<String> names = Stream.concat(Stream.of(view.called().now()), view.formerNames().stream())
+                .flatMap(naming -> Stream.concat(
+                        naming.names().stream().map(Name::text), Stream.ofNullable(naming.abbreviation())))
+                .distinct()
+                .toList();
+        return new Projection.Names(names, List.of());
+    }
+
+    private static List<String> linked(OrganisationView view) {
+        return view.links().targets().stream().map(OrganisationId::value).toList();
     }
 
     @Bean

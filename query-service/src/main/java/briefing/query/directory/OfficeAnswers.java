@@ -5,20 +5,18 @@ import briefing.core.directory.FindOfficesOfOrganisation;
 import briefing.core.directory.FindOfficesOfPersons;
 import briefing.core.directory.views.Appointment;
 import briefing.core.directory.views.OfficeView;
-import briefing.core.shared.Failed;
-import briefing.core.shared.Failure;
 import briefing.core.shared.Page;
 import briefing.core.shared.ids.PersonId;
 import briefing.core.shared.values.LogPosition;
 import briefing.query.shared.Answers;
 import briefing.query.shared.Condition;
+import briefing.query.shared.Ids;
 import briefing.query.shared.Views;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers what is asked of offices and of those who held them. */
@@ -34,11 +32,12 @@ final class OfficeAnswers implements Answers {
     @QueryHandler
     Page<OfficeView> answer(FindOffices query) {
         List<Condition> conditions = new ArrayList<>();
+        Condition.addListed(conditions, query.filter().includeVoided());
         Condition.add(conditions, "organisation = ?", query.filter().organisation());
         Condition.add(conditions, "portfolio = ?", query.filter().portfolio());
         String name = query.filter().name();
         if (name != null) {
-            conditions.add(views.named(name, query.at()));
+            conditions.add(views.named(OfficeView.class, name, query.at()));
         }
         return views.page(OfficeView.class, conditions, query.page(), query.at());
     }
@@ -52,27 +51,22 @@ final class OfficeAnswers implements Answers {
 
     @QueryHandler
     Map<PersonId, List<Appointment>> answer(FindOfficesOfPersons query) {
-        Set<String> persons = query.persons().stream().map(PersonId::value).collect(Collectors.toSet());
+        Map<String, Set<String>> same = views.same(Ids.values(query.persons()), query.at());
         Map<PersonId, List<Appointment>> appointments = new HashMap<>();
-        officesOfEach("persons @> array[g.value]", persons, query.at())
-                .forEach((person, offices) ->
-                        appointments.put(new PersonId(person), appointmentsOf(new PersonId(person), offices)));
+        officesOfEach("persons && g.same", same.keySet(), query.at())
+                .forEach((person, offices) -> appointments.put(
+                        new PersonId(person), appointmentsOf(same.getOrDefault(person, Set.of()), offices)));
         return appointments;
     }
 
-    private static List<Appointment> appointmentsOf(PersonId person, List<OfficeView> offices) {
+    private static List<Appointment> appointmentsOf(Set<String> same, List<OfficeView> offices) {
         return offices.stream()
                 .flatMap(office -> office.appointments().stream())
-                .filter(appointment -> appointment.person().equals(person))
+                .filter(appointment -> same.contains(appointment.person().value()))
                 .toList();
     }
 
     private Map<String, List<OfficeView>> officesOfEach(String belongs, Set<String> values, LogPosition at) {
-        Map<String, List<OfficeView>> offices =
-                views.firstOfEach(OfficeView.class, belongs, values, OFFICES_MAX + 1, at);
-        if (offices.values().stream().anyMatch(some -> some.size() > OFFICES_MAX)) {
-            throw new Failed(Failure.LIMIT_EXCEEDED);
-        }
-        return offices;
+        return views.allOfEach(OfficeView.class, belongs, values, OFFICES_MAX, at);
     }
 }

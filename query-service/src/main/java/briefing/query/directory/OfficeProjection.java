@@ -1,14 +1,21 @@
 package briefing.query.directory;
 
+import briefing.core.directory.AppointmentTerms;
+import briefing.core.directory.events.AppointmentCorrected;
 import briefing.core.directory.events.AppointmentEnded;
+import briefing.core.directory.events.OfficeAbolished;
 import briefing.core.directory.events.OfficeEstablished;
 import briefing.core.directory.events.OfficeEvent;
+import briefing.core.directory.events.OfficeVoided;
 import briefing.core.directory.events.PersonAppointed;
+import briefing.core.directory.views.Abolition;
 import briefing.core.directory.views.Appointment;
+import briefing.core.directory.views.AppointmentCorrection;
 import briefing.core.directory.views.AppointmentEnd;
 import briefing.core.directory.views.OfficeView;
 import briefing.core.shared.Recorded;
 import briefing.core.shared.RecordedBy;
+import briefing.core.shared.Voiding;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +32,35 @@ final class OfficeProjection {
             case PersonAppointed e -> known(view).with(appointment(e, by), version);
             case AppointmentEnded e ->
                 known(view).ended(e.appointment(), new AppointmentEnd(e.on(), e.reason(), e.basis(), by), version);
+            case AppointmentCorrected e ->
+                known(view).corrected(e.appointment(), e.value(), correction(e, by), version);
+            case OfficeAbolished e -> known(view).abolished(new Abolition(e.on(), e.basis(), by), version);
+            case OfficeVoided e -> known(view).voided(new Voiding(e.reason(), by), version);
         };
     }
 
     private static OfficeView established(OfficeEstablished e, long version, RecordedBy by) {
         return new OfficeView(
-                e.office(), version, e.organisation(), e.titles(), e.seats(), e.portfolio(), List.of(), e.basis(), by);
+                e.office(),
+                version,
+                e.organisation(),
+                e.titles(),
+                e.seats(),
+                e.portfolio(),
+                List.of(),
+                null,
+                null,
+                e.basis(),
+                by);
     }
 
     private static Appointment appointment(PersonAppointed e, RecordedBy by) {
-        return new Appointment(
-                e.appointment(), e.office(), e.person(), e.from(), e.to(), e.quality(), null, e.basis(), by, null);
+        AppointmentTerms terms = new AppointmentTerms(e.from(), e.to(), e.quality());
+        return new Appointment(e.appointment(), e.office(), e.person(), terms, null, List.of(), e.basis(), by, null);
+    }
+
+    private static AppointmentCorrection correction(AppointmentCorrected e, RecordedBy by) {
+        return new AppointmentCorrection(e.previous(), e.reason(), e.basis(), by);
     }
 
     private static OfficeView known(@Nullable OfficeView view) {

@@ -1,13 +1,22 @@
 package briefing.query.directory;
 
+import briefing.core.directory.events.MembershipEnded;
 import briefing.core.directory.events.MembershipGranted;
 import briefing.core.directory.events.OrganisationEvent;
 import briefing.core.directory.events.OrganisationRegistered;
+import briefing.core.directory.events.OrganisationRenamed;
+import briefing.core.directory.events.OrganisationVoided;
+import briefing.core.directory.events.RelationshipRecorded;
+import briefing.core.directory.events.SuccessorLinked;
 import briefing.core.directory.views.Membership;
+import briefing.core.directory.views.MembershipEnd;
+import briefing.core.directory.views.Naming;
 import briefing.core.directory.views.OrganisationView;
+import briefing.core.directory.views.Relationship;
+import briefing.core.directory.views.Succession;
 import briefing.core.shared.Recorded;
 import briefing.core.shared.RecordedBy;
-import java.util.List;
+import briefing.core.shared.Voiding;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,35 +25,41 @@ final class OrganisationProjection {
     private OrganisationProjection() {}
 
     static OrganisationView apply(@Nullable OrganisationView view, Recorded<OrganisationEvent> event) {
+        long version = event.version();
+        RecordedBy by = new RecordedBy(event.position());
         return switch (event.event()) {
-            case OrganisationRegistered e -> registered(e, event);
-            case MembershipGranted e -> known(view).with(membership(e, event), event.version());
+            case OrganisationRegistered e -> registered(e, by);
+            case OrganisationRenamed e ->
+                known(view).renamed(new Naming(e.names(), e.abbreviation(), e.from(), null, e.basis(), by), version);
+            case SuccessorLinked e -> known(view).with(succession(e, by), version);
+            case MembershipGranted e -> known(view).with(membership(e, by), version);
+            case MembershipEnded e ->
+                known(view).ended(e.membership(), new MembershipEnd(e.on(), e.basis(), by), version);
+            case RelationshipRecorded e -> known(view).with(relationship(e, by), version);
+            case OrganisationVoided e -> known(view).voided(new Voiding(e.reason(), by), version);
         };
     }
 
-    private static OrganisationView registered(OrganisationRegistered e, Recorded<?> event) {
-        return new OrganisationView(
+    private static OrganisationView registered(OrganisationRegistered e, RecordedBy by) {
+        return OrganisationView.registered(
                 e.organisation(),
-                event.version(),
                 e.kind(),
-                e.names(),
-                e.abbreviation(),
                 e.parent(),
                 e.country(),
-                List.of(),
-                e.basis(),
-                new RecordedBy(event.position()));
+                new Naming(e.names(), e.abbreviation(), null, null, e.basis(), by));
     }
 
-    private static Membership membership(MembershipGranted e, Recorded<?> event) {
+    private static Succession succession(SuccessorLinked e, RecordedBy by) {
+        return new Succession(e.organisation(), e.successor(), e.type(), e.on(), e.basis(), by);
+    }
+
+    private static Membership membership(MembershipGranted e, RecordedBy by) {
         return new Membership(
-                e.membership(),
-                e.member(),
-                e.standing(),
-                e.from(),
-                e.to(),
-                e.basis(),
-                new RecordedBy(event.position()));
+                e.membership(), e.organisation(), e.member(), e.standing(), e.from(), e.to(), null, e.basis(), by);
+    }
+
+    private static Relationship relationship(RelationshipRecorded e, RecordedBy by) {
+        return new Relationship(e.relationship(), e.organisation(), e.kind(), e.of(), e.from(), e.to(), e.basis(), by);
     }
 
     private static OrganisationView known(@Nullable OrganisationView view) {

@@ -12,13 +12,13 @@ import briefing.core.shared.PageRequest;
 import briefing.core.shared.ids.MeetingId;
 import briefing.query.shared.Answers;
 import briefing.query.shared.Condition;
+import briefing.query.shared.Ids;
 import briefing.query.shared.Views;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers what is asked of meetings. */
@@ -69,7 +69,7 @@ final class MeetingAnswers implements Answers {
 
     @QueryHandler
     Map<MeetingId, List<MeetingView>> answer(FindMeetingsRelatedTo query) {
-        Set<String> meetings = query.meetings().stream().map(MeetingId::value).collect(Collectors.toSet());
+        Set<String> meetings = Ids.values(query.meetings());
         Map<MeetingId, List<MeetingView>> related = new HashMap<>();
         views.firstOfEach(MeetingView.class, "related @> array[g.value]", meetings, RELATED_MAX, query.at())
                 .forEach((meeting, some) -> related.put(new MeetingId(meeting), some));

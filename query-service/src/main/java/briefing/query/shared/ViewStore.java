@@ -95,6 +95,7 @@ final class ViewStore {
                                 "version",
                                 "created",
                                 "listed",
+                                "merged_into",
                                 "sort_key",
                                 "doc"),
                         projection.columns().stream().map(Projection.Column::name))
@@ -116,9 +117,11 @@ final class ViewStore {
         statement.setLong(4, view.version());
         statement.setLong(5, view.recordedBy().value());
         statement.setBoolean(6, view.listed());
-        statement.setString(7, projection.sortKey().apply(view));
-        statement.setString(8, Json.mapper().writeValueAsString(view));
-        int at = 9;
+        AggregateId into = view.mergedInto();
+        statement.setString(7, into == null ? null : into.value());
+        statement.setString(8, projection.sortKey().apply(view));
+        statement.setString(9, Json.mapper().writeValueAsString(view));
+        int at = 10;
         for (Projection.Column<V> column : projection.columns()) {
             statement.setObject(at++, sqlValue(statement, column.value().apply(view)));
         }

@@ -2,23 +2,24 @@ package briefing.query.statements;
 
 import briefing.core.shared.Page;
 import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.values.LogPosition;
 import briefing.core.statements.FindStatements;
 import briefing.core.statements.FindStatementsOfMeetings;
 import briefing.core.statements.StatementView;
 import briefing.query.shared.Answers;
 import briefing.query.shared.Condition;
+import briefing.query.shared.Ids;
 import briefing.query.shared.Views;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers what is asked of statements. */
 final class StatementAnswers implements Answers {
-    private static final String OF_MEETING = "meeting = g.value or about @> array[g.value]";
+    private static final String OF_MEETING = "meeting = any(g.same) or about && g.same";
 
     private final Views views;
 
@@ -28,14 +29,14 @@ final class StatementAnswers implements Answers {
 
     @QueryHandler
     Page<StatementView> answer(FindStatements query) {
-        return views.page(StatementView.class, conditions(query.filter()), query.page(), query.at());
+        return views.page(StatementView.class, conditions(query.filter(), query.at()), query.page(), query.at());
     }
 
-    private static List<Condition> conditions(FindStatements.Filter filter) {
+    private List<Condition> conditions(FindStatements.Filter filter, LogPosition at) {
         List<Condition> conditions = new ArrayList<>();
-        Condition.add(conditions, "speaker @> array[?]::text[]", filter.speaker());
-        Condition.add(conditions, "meeting = ?", filter.meeting());
-        Condition.add(conditions, "about @> array[?]::text[]", filter.about());
+        views.addSame(conditions, "speaker && ?::text[]", filter.speaker(), at);
+        views.addSame(conditions, "meeting = any(?::text[])", filter.meeting(), at);
+        views.addSame(conditions, "about && ?::text[]", filter.about(), at);
         Condition.add(conditions, "topics @> array[?]::text[]", filter.topic());
         Condition.add(conditions, "latest >= ?", filter.from());
         Condition.add(conditions, "earliest <= ?", filter.to());
@@ -45,7 +46,7 @@ final class StatementAnswers implements Answers {
 
     @QueryHandler
     Map<MeetingId, List<StatementView>> answer(FindStatementsOfMeetings query) {
-        Set<String> meetings = query.meetings().stream().map(MeetingId::value).collect(Collectors.toSet());
+        Set<String> meetings = Ids.values(query.meetings());
         Map<MeetingId, List<StatementView>> statements = new HashMap<>();
         views.firstOfEach(StatementView.class, OF_MEETING, meetings, query.firstOfEach(), query.at())
                 .forEach((meeting, some) -> statements.put(new MeetingId(meeting), some));

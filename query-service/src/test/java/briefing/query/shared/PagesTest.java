@@ -221,7 +221,7 @@ class PagesTest {
     }
 
     private List<String> named(String part) {
-        var filter = new FindOrganisations.Filter(part, null, null);
+        var filter = new FindOrganisations.Filter(part, null, null, null);
         return side
                 .ask(new FindOrganisations(filter, new PageRequest(100, null, true, false, false), head))
                 .items()

@@ -9,8 +9,8 @@ import briefing.core.shared.values.ApproximateDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a person came into an office. Refused with {@code OFFICE_NOT_ESTABLISHED}, {@code APPOINTMENT_ALREADY_MADE},
- * {@code END_BEFORE_START}, or {@code SINGLE_SEAT_OVERLAP} when the office has one seat and two substantive
+ * Says that a person came into an office. Refused with {@code OFFICE_NOT_ESTABLISHED}, {@code OFFICE_VOIDED},
+ * {@code OFFICE_ABOLISHED}, {@code APPOINTMENT_ALREADY_MADE}, {@code END_BEFORE_START}, or {@code SINGLE_SEAT_OVERLAP} when the office has one seat and two substantive
  * appointments surely share more than the day of the handover.
  *
  * @param from the first day
@@ -24,4 +24,4 @@ public record AppointToOffice(
         @Nullable ApproximateDate to,
         AppointmentQuality quality,
         Basis basis)
-        implements OfficeCommand {}
+        implements AppointmentCommand {}

@@ -8,7 +8,7 @@ import briefing.core.shared.values.TextRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says when an appointment ended, whatever end was expected of it before. Refused with {@code OFFICE_NOT_ESTABLISHED},
+ * Says when an appointment ended, whatever end was expected of it before. Refused with {@code OFFICE_NOT_ESTABLISHED}, {@code OFFICE_VOIDED},
  * {@code APPOINTMENT_UNKNOWN}, {@code APPOINTMENT_ALREADY_ENDED}, {@code END_BEFORE_START}, or
  * {@code SINGLE_SEAT_OVERLAP} when it would last into the appointment of the next holder.
  *
@@ -20,4 +20,4 @@ public record EndAppointment(
         AppointmentId appointment,
         ApproximateDate on,
         @Nullable TextRef reason,
-        Basis basis) implements OfficeCommand {}
+        Basis basis) implements AppointmentCommand {}

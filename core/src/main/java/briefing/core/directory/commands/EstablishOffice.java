@@ -1,5 +1,6 @@
 package briefing.core.directory.commands;
 
+import briefing.core.shared.Based;
 import briefing.core.shared.Basis;
 import briefing.core.shared.ids.OfficeId;
 import briefing.core.shared.ids.OrganisationId;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts an office on record, the seat that persons hold one after another. Refused with
- * {@code OFFICE_ALREADY_ESTABLISHED}, {@code NAME_REQUIRED} or {@code SEATS_OUT_OF_RANGE}.
+ * {@code OFFICE_ALREADY_ESTABLISHED}, {@code OFFICE_VOIDED}, {@code NAME_REQUIRED} or {@code SEATS_OUT_OF_RANGE}.
  *
  * @param organisation to which it belongs
  * @param titles at least one, the first is the one it is shown under
@@ -24,7 +25,7 @@ public record EstablishOffice(
         int seats,
         @Nullable Portfolio portfolio,
         Basis basis)
-        implements OfficeCommand {
+        implements OfficeCommand, Based {
     public EstablishOffice {
         titles = List.copyOf(titles);
     }

@@ -1,6 +1,7 @@
 package briefing.core.directory.commands;
 
 import briefing.core.directory.Standing;
+import briefing.core.shared.Based;
 import briefing.core.shared.Basis;
 import briefing.core.shared.ids.MembershipId;
 import briefing.core.shared.ids.OrganisationId;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says that an organisation belongs to another, or stands with it. Refused with {@code ORGANISATION_NOT_REGISTERED},
+ * {@code ORGANISATION_VOIDED},
  * {@code MEMBERSHIP_ALREADY_GRANTED}, or {@code END_BEFORE_START} when it surely ends before it begins.
  *
  * @param organisation to which the member belongs
@@ -23,4 +25,4 @@ public record GrantMembership(
         @Nullable ApproximateDate from,
         @Nullable ApproximateDate to,
         Basis basis)
-        implements OrganisationCommand {}
+        implements OrganisationCommand, Based {}

@@ -1,11 +1,11 @@
 package briefing.core.directory.commands;
 
-import briefing.core.shared.Based;
 import briefing.core.shared.Command;
 import briefing.core.shared.ids.PersonId;
 
 /** Everything that can be asked of a person. */
-public sealed interface PersonCommand extends Command, Based permits RegisterPerson {
+public sealed interface PersonCommand extends Command
+        permits RegisterPerson, AddPersonName, CorrectPersonName, MergePersons, VoidPerson {
     PersonId person();
 
     @Override

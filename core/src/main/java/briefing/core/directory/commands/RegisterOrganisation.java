@@ -1,6 +1,7 @@
 package briefing.core.directory.commands;
 
 import briefing.core.directory.OrganisationKind;
+import briefing.core.shared.Based;
 import briefing.core.shared.Basis;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.values.Country;
@@ -25,7 +26,7 @@ public record RegisterOrganisation(
         @Nullable OrganisationId parent,
         @Nullable Country country,
         Basis basis)
-        implements OrganisationCommand {
+        implements OrganisationCommand, Based {
     public RegisterOrganisation {
         names = List.copyOf(names);
     }

@@ -1,5 +1,6 @@
 package briefing.core.directory.events;
 
+import briefing.core.shared.Based;
 import briefing.core.shared.Basis;
 import briefing.core.shared.ids.AppointmentId;
 import briefing.core.shared.ids.OfficeId;
@@ -13,4 +14,4 @@ public record AppointmentEnded(
         AppointmentId appointment,
         ApproximateDate on,
         @Nullable TextRef reason,
-        Basis basis) implements OfficeEvent {}
+        Basis basis) implements OfficeEvent, Based {}

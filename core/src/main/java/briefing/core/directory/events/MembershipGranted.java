@@ -1,6 +1,7 @@
 package briefing.core.directory.events;
 
 import briefing.core.directory.Standing;
+import briefing.core.shared.Based;
 import briefing.core.shared.Basis;
 import briefing.core.shared.ids.MembershipId;
 import briefing.core.shared.ids.OrganisationId;
@@ -16,4 +17,4 @@ public record MembershipGranted(
         @Nullable ApproximateDate from,
         @Nullable ApproximateDate to,
         Basis basis)
-        implements OrganisationEvent {}
+        implements OrganisationEvent, Based {}

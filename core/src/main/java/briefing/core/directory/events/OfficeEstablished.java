@@ -1,5 +1,6 @@
 package briefing.core.directory.events;
 
+import briefing.core.shared.Based;
 import briefing.core.shared.Basis;
 import briefing.core.shared.ids.OfficeId;
 import briefing.core.shared.ids.OrganisationId;
@@ -16,7 +17,7 @@ public record OfficeEstablished(
         int seats,
         @Nullable Portfolio portfolio,
         Basis basis)
-        implements OfficeEvent {
+        implements OfficeEvent, Based {
     public OfficeEstablished {
         titles = List.copyOf(titles);
     }

@@ -1,11 +1,16 @@
 package briefing.core.directory.events;
 
-import briefing.core.shared.Based;
 import briefing.core.shared.Event;
 import briefing.core.shared.ids.OfficeId;
 
 /** Everything that can happen to an office. */
-public sealed interface OfficeEvent extends Event, Based permits OfficeEstablished, PersonAppointed, AppointmentEnded {
+public sealed interface OfficeEvent extends Event
+        permits OfficeEstablished,
+                PersonAppointed,
+                AppointmentEnded,
+                AppointmentCorrected,
+                OfficeAbolished,
+                OfficeVoided {
     OfficeId office();
 
     @Override

@@ -1,11 +1,17 @@
 package briefing.core.directory.events;
 
-import briefing.core.shared.Based;
 import briefing.core.shared.Event;
 import briefing.core.shared.ids.OrganisationId;
 
 /** Everything that can happen to an organisation. */
-public sealed interface OrganisationEvent extends Event, Based permits OrganisationRegistered, MembershipGranted {
+public sealed interface OrganisationEvent extends Event
+        permits OrganisationRegistered,
+                OrganisationRenamed,
+                SuccessorLinked,
+                MembershipGranted,
+                MembershipEnded,
+                RelationshipRecorded,
+                OrganisationVoided {
     OrganisationId organisation();
 
     @Override

@@ -1,6 +1,7 @@
 package briefing.core.directory.events;
 
 import briefing.core.directory.OrganisationKind;
+import briefing.core.shared.Based;
 import briefing.core.shared.Basis;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.values.Country;
@@ -17,7 +18,7 @@ public record OrganisationRegistered(
         @Nullable OrganisationId parent,
         @Nullable Country country,
         Basis basis)
-        implements OrganisationEvent {
+        implements OrganisationEvent, Based {
     public OrganisationRegistered {
         names = List.copyOf(names);
     }

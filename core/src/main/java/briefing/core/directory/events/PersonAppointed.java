@@ -1,6 +1,7 @@
 package briefing.core.directory.events;
 
 import briefing.core.directory.AppointmentQuality;
+import briefing.core.shared.Based;
 import briefing.core.shared.Basis;
 import briefing.core.shared.ids.AppointmentId;
 import briefing.core.shared.ids.OfficeId;
@@ -17,4 +18,4 @@ public record PersonAppointed(
         @Nullable ApproximateDate to,
         AppointmentQuality quality,
         Basis basis)
-        implements OfficeEvent {}
+        implements OfficeEvent, Based {}

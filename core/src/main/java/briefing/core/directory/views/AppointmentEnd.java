@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the last day
  */
-public record AppointmentEnd(ApproximateDate on, @Nullable TextRef reason, Basis basis, RecordedBy recordedBy) {}
+public record AppointmentEnd(ApproximateDate on, @Nullable TextRef reason, Basis basis, RecordedBy recordedBy) {
+    AppointmentEnd movedTo(ApproximateDate day) {
+        return new AppointmentEnd(day, reason, basis, recordedBy);
+    }
+}

@@ -4,46 +4,109 @@ import briefing.core.directory.OrganisationKind;
 import briefing.core.shared.Basis;
 import briefing.core.shared.RecordedBy;
 import briefing.core.shared.View;
+import briefing.core.shared.Voiding;
+import briefing.core.shared.ids.MembershipId;
 import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.Country;
 import briefing.core.shared.values.Name;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation as readers see it.
  *
- * @param memberships in the order in which they were recorded
+ * @param voiding null unless its entry was voided
  */
 public record OrganisationView(
         OrganisationId id,
         long version,
         OrganisationKind kind,
-        List<Name> names,
-        @Nullable String abbreviation,
         @Nullable OrganisationId parent,
         @Nullable Country country,
-        List<Membership> memberships,
+        OrganisationNames called,
+        OrganisationLinks links,
+        @Nullable Voiding voiding,
         Basis basis,
         RecordedBy recordedBy)
         implements View {
-    public OrganisationView {
-        names = List.copyOf(names);
-        memberships = List.copyOf(memberships);
-    }
-
-    public OrganisationView with(Membership membership, long newVersion) {
+    /** An organisation that was just entered into the directory. */
+    public static OrganisationView registered(
+            OrganisationId id,
+            OrganisationKind kind,
+            @Nullable OrganisationId parent,
+            @Nullable Country country,
+            Naming called) {
         return new OrganisationView(
                 id,
-                newVersion,
+                0,
                 kind,
-                names,
-                abbreviation,
                 parent,
                 country,
-                Stream.concat(memberships.stream(), Stream.of(membership)).toList(),
-                basis,
-                recordedBy);
+                new OrganisationNames(called, List.of()),
+                OrganisationLinks.NONE,
+                null,
+                called.basis(),
+                called.recordedBy());
+    }
+
+    @Override
+    public boolean listed() {
+        return voiding == null;
+    }
+
+    public List<Name> names() {
+        return called.now().names();
+    }
+
+    public @Nullable String abbreviation() {
+        return called.now().abbreviation();
+    }
+
+    /** Since when it is called so; null when that is not known. */
+    public @Nullable ApproximateDate namedSince() {
+        return called.now().from();
+    }
+
+    public List<Naming> formerNames() {
+        return called.former();
+    }
+
+    public List<Membership> memberships() {
+        return links.memberships();
+    }
+
+    public List<Succession> successors() {
+        return links.successors();
+    }
+
+    public OrganisationView renamed(Naming next, long version) {
+        return next(version, called.followedBy(next), links, voiding);
+    }
+
+    public OrganisationView with(Membership membership, long version) {
+        return next(version, called, links.with(membership), voiding);
+    }
+
+    public OrganisationView ended(MembershipId membership, MembershipEnd end, long version) {
+        return next(version, called, links.ended(membership, end), voiding);
+    }
+
+    public OrganisationView with(Succession succession, long version) {
+        return next(version, called, links.with(succession), voiding);
+    }
+
+    public OrganisationView with(Relationship relationship, long version) {
+        return next(version, called, links.with(relationship), voiding);
+    }
+
+    public OrganisationView voided(Voiding voided, long version) {
+        return next(version, called, links, voided);
+    }
+
+    /** The next version: all that can change, beside what never does. */
+    private OrganisationView next(
+            long next, OrganisationNames names, OrganisationLinks linked, @Nullable Voiding voided) {
+        return new OrganisationView(id, next, kind, parent, country, names, linked, voided, basis, recordedBy);
     }
 }

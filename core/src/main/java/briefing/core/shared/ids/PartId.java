@@ -1,4 +1,5 @@
 package briefing.core.shared.ids;
 
 /** Names a part of an aggregate that facts hang on, such as one agenda item. */
-public sealed interface PartId extends Id permits AgendaItemId, AppointmentId, MembershipId, ParticipationId {}
+public sealed interface PartId extends Id
+        permits AgendaItemId, AppointmentId, MembershipId, ParticipationId, PersonNameId, RelationshipId {}

@@ -1,0 +1,18 @@
+package briefing.core.directory.events;
+
+import briefing.core.directory.AppointmentTerms;
+import briefing.core.shared.Based;
+import briefing.core.shared.Basis;
+import briefing.core.shared.ids.AppointmentId;
+import briefing.core.shared.ids.OfficeId;
+import briefing.core.shared.values.TextRef;
+
+/** The days or the quality of an appointment, which had been recorded wrongly, were put right. */
+public record AppointmentCorrected(
+        OfficeId office,
+        AppointmentId appointment,
+        AppointmentTerms previous,
+        AppointmentTerms value,
+        TextRef reason,
+        Basis basis)
+        implements OfficeEvent, Based {}

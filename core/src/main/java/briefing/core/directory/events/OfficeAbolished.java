@@ -1,0 +1,9 @@
+package briefing.core.directory.events;
+
+import briefing.core.shared.Based;
+import briefing.core.shared.Basis;
+import briefing.core.shared.ids.OfficeId;
+import briefing.core.shared.values.ApproximateDate;
+
+/** An office is no more. */
+public record OfficeAbolished(OfficeId office, ApproximateDate on, Basis basis) implements OfficeEvent, Based {}

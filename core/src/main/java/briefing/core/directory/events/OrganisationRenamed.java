@@ -1,0 +1,22 @@
+package briefing.core.directory.events;
+
+import briefing.core.shared.Based;
+import briefing.core.shared.Basis;
+import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.values.ApproximateDate;
+import briefing.core.shared.values.Name;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation got other names. */
+public record OrganisationRenamed(
+        OrganisationId organisation,
+        List<Name> names,
+        @Nullable String abbreviation,
+        @Nullable ApproximateDate from,
+        Basis basis)
+        implements OrganisationEvent, Based {
+    public OrganisationRenamed {
+        names = List.copyOf(names);
+    }
+}

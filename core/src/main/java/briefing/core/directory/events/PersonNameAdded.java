@@ -1,0 +1,9 @@
+package briefing.core.directory.events;
+
+import briefing.core.directory.PersonName;
+import briefing.core.shared.Based;
+import briefing.core.shared.Basis;
+import briefing.core.shared.ids.PersonId;
+
+/** A person was said to be called so too. */
+public record PersonNameAdded(PersonId person, PersonName name, Basis basis) implements PersonEvent, Based {}

@@ -1,0 +1,12 @@
+package briefing.core.directory.events;
+
+import briefing.core.directory.SuccessionType;
+import briefing.core.shared.Based;
+import briefing.core.shared.Basis;
+import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.values.ApproximateDate;
+
+/** An organisation was said to be followed by another. */
+public record SuccessorLinked(
+        OrganisationId organisation, OrganisationId successor, SuccessionType type, ApproximateDate on, Basis basis)
+        implements OrganisationEvent, Based {}

@@ -1,0 +1,9 @@
+package briefing.core.directory.views;
+
+import briefing.core.directory.AppointmentTerms;
+import briefing.core.shared.Basis;
+import briefing.core.shared.RecordedBy;
+import briefing.core.shared.values.TextRef;
+
+/** That and why the days or the quality of an appointment were put right, and what had been on record. */
+public record AppointmentCorrection(AppointmentTerms previous, TextRef reason, Basis basis, RecordedBy recordedBy) {}

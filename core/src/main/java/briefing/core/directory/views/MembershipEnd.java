@@ -1,0 +1,12 @@
+package briefing.core.directory.views;
+
+import briefing.core.shared.Basis;
+import briefing.core.shared.RecordedBy;
+import briefing.core.shared.values.ApproximateDate;
+
+/**
+ * When a membership ended.
+ *
+ * @param on the last day
+ */
+public record MembershipEnd(ApproximateDate on, Basis basis, RecordedBy recordedBy) {}
