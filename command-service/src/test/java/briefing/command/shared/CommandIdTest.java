@@ -21,7 +21,7 @@ import briefing.core.shared.Postgres;
 import briefing.core.shared.Receipt;
 import briefing.core.shared.Words;
 import briefing.core.shared.values.Text;
-import briefing.core.sources.ArchiveSource;
+import briefing.core.sources.commands.ArchiveSource;
 import briefing.core.sources.Sources;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

@@ -1,5 +1,6 @@
 package briefing.core.sources;
 
+import briefing.core.sources.views.SourceView;
 import briefing.core.shared.Page;
 import briefing.core.shared.PageRequest;
 import briefing.core.shared.Query;
@@ -11,5 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record FindSources(Filter filter, PageRequest page, LogPosition at) implements Query<Page<SourceView>> {
     /** What listed sources have in common; each that is given must hold. */
     public record Filter(
-            @Nullable OrganisationId publisher, @Nullable SourceKind kind) {}
+            @Nullable OrganisationId publisher,
+            @Nullable SourceKind kind,
+            @Nullable Boolean includeVoided) {}
 }

@@ -1,5 +1,6 @@
 package briefing.core.sources;
 
+import briefing.core.sources.views.SourceAmendment;
 import briefing.core.shared.WhoMay;
 import java.util.List;
 
@@ -10,16 +11,24 @@ public final class SourceAccess {
             WhoMay.everybody(
                     "Query.source",
                     "Query.sources",
+                    "Query.sourceDossier",
                     "Subscription.sourceChanged",
                     "Source",
                     "Publication",
                     "SourceAmendment",
+                    "SourceRating",
+                    "Challenge",
+                    "SourceDossier",
+                    "CitingFact",
+                    "CitingFactConnection",
+                    "CitingFactEdge",
                     "SourceConnection",
                     "SourceEdge",
                     "SourceChange",
                     "SourceOutcome"),
             WhoMay.staff("Source.text"),
-            WhoMay.staff("Mutation.archiveSource", "Mutation.recordSourceAmendment"));
+            WhoMay.staff("Mutation.archiveSource", "Mutation.recordSourceAmendment", "Mutation.rateSource"),
+            WhoMay.editors("Mutation.voidSource"));
 
     private SourceAccess() {}
 }

@@ -1,5 +1,6 @@
 package briefing.core.statements;
 
+import briefing.core.statements.views.StatementView;
 import briefing.core.shared.Page;
 import briefing.core.shared.PageRequest;
 import briefing.core.shared.Query;
@@ -25,6 +26,7 @@ public record FindStatements(Filter filter, PageRequest page, LogPosition at) im
      * @param from those whose last possible day is this day or later
      * @param to those whose first possible day is this day or earlier
      * @param retracted those that were, or were not, taken back
+     * @param includeVoided also those recorded by mistake
      */
     public record Filter(
             @Nullable AggregateId speaker,
@@ -33,5 +35,6 @@ public record FindStatements(Filter filter, PageRequest page, LogPosition at) im
             @Nullable Topic topic,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable Boolean retracted) {}
+            @Nullable Boolean retracted,
+            @Nullable Boolean includeVoided) {}
 }

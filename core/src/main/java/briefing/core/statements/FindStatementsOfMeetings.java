@@ -1,5 +1,6 @@
 package briefing.core.statements;
 
+import briefing.core.statements.views.StatementView;
 import briefing.core.shared.Query;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.values.LogPosition;

@@ -1,5 +1,7 @@
 package briefing.core.statements;
 
+import briefing.core.statements.views.Correction;
+import briefing.core.statements.views.Retraction;
 import briefing.core.shared.WhoMay;
 import java.util.List;
 
@@ -14,6 +16,7 @@ public final class StatementAccess {
                     "Statement",
                     "LocalText",
                     "Wording",
+                    "Translation",
                     "Occasion",
                     "Correction",
                     "Retraction",
@@ -21,8 +24,8 @@ public final class StatementAccess {
                     "StatementEdge",
                     "StatementChange",
                     "StatementOutcome"),
-            WhoMay.staff("Mutation.recordStatement"),
-            WhoMay.editors("Mutation.correctStatement", "Mutation.retractStatement"));
+            WhoMay.staff("Mutation.recordStatement", "Mutation.addTranslation"),
+            WhoMay.editors("Mutation.correctStatement", "Mutation.retractStatement", "Mutation.voidStatement"));
 
     private StatementAccess() {}
 }

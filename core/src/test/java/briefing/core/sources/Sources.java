@@ -1,5 +1,7 @@
 package briefing.core.sources;
 
+import briefing.core.sources.events.SourceArchived;
+import briefing.core.sources.commands.ArchiveSource;
 import briefing.core.directory.Organisations;
 import briefing.core.shared.Basis;
 import briefing.core.shared.Evidence;
@@ -35,6 +37,8 @@ public final class Sources {
                 FEBRUARY_11,
                 new LanguageTag("uk"),
                 text.ref(),
+                null,
+                null,
                 null);
     }
 
@@ -47,6 +51,8 @@ public final class Sources {
                 FEBRUARY_11,
                 new LanguageTag("uk"),
                 text.ref(),
+                null,
+                null,
                 null);
     }
 

@@ -1,12 +1,14 @@
 package briefing.graphql.shared;
 
 import briefing.core.shared.ReadPoint;
+import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.values.LogPosition;
 import graphql.GraphQLContext;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The read point of a part of an answer: set at its root, found by all below it. */
@@ -29,6 +31,11 @@ public final class Reading {
     /** The position that this field reads at. */
     public static LogPosition at(DataFetchingEnvironment environment) {
         return point(environment).position();
+    }
+
+    /** What is on record there under an id, fetched together with all others of this level; null when nothing is. */
+    public static CompletableFuture<@Nullable Object> view(DataFetchingEnvironment environment, AggregateId id) {
+        return Loaders.load(environment, Loaders.VIEWS, new Loaders.ViewKey(id, at(environment)));
     }
 
     /** An answer, all of which reads at this point. */

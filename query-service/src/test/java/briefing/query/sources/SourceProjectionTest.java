@@ -12,11 +12,11 @@ import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.TextRef;
 import briefing.core.sources.AmendmentKind;
 import briefing.core.sources.Publication;
-import briefing.core.sources.SourceAmended;
-import briefing.core.sources.SourceAmendment;
-import briefing.core.sources.SourceArchived;
+import briefing.core.sources.events.SourceAmended;
+import briefing.core.sources.views.SourceAmendment;
+import briefing.core.sources.events.SourceArchived;
 import briefing.core.sources.SourceKind;
-import briefing.core.sources.SourceView;
+import briefing.core.sources.views.SourceView;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,6 +38,8 @@ class SourceProjectionTest {
             new Publication(FEBRUARY_11, null, null, null),
             new LanguageTag("en"),
             TEXT,
+            null,
+            null,
             null);
 
     @Test

@@ -17,18 +17,19 @@ import briefing.core.shared.values.MultilingualText;
 import briefing.core.shared.values.TextKind;
 import briefing.core.shared.values.TextRef;
 import briefing.core.shared.values.Topic;
-import briefing.core.statements.Correction;
+import briefing.core.statements.views.Correction;
+import briefing.core.statements.Delivery;
 import briefing.core.statements.Matter;
 import briefing.core.statements.Occasion;
 import briefing.core.statements.RetractedBy;
-import briefing.core.statements.Retraction;
-import briefing.core.statements.StatementCorrected;
-import briefing.core.statements.StatementEvent;
+import briefing.core.statements.views.Retraction;
+import briefing.core.statements.events.StatementCorrected;
+import briefing.core.statements.events.StatementEvent;
 import briefing.core.statements.StatementKind;
 import briefing.core.statements.StatementMode;
-import briefing.core.statements.StatementRecorded;
-import briefing.core.statements.StatementRetracted;
-import briefing.core.statements.StatementView;
+import briefing.core.statements.events.StatementRecorded;
+import briefing.core.statements.events.StatementRetracted;
+import briefing.core.statements.views.StatementView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -120,6 +121,7 @@ class StatementProjectionTest {
                 null,
                 StatementKind.DOORSTEP,
                 StatementMode.VERBATIM,
+                Delivery.AS_DELIVERED,
                 words(1),
                 new Occasion(MEETING, FEBRUARY_12),
                 new Matter(List.of(MEETING), List.of(new Topic("DETERRENCE"))),
