@@ -12,7 +12,6 @@ import briefing.core.shared.values.LogPosition;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,9 +61,8 @@ public final class Citations {
                         .formatted(generation.table("citation"))
                         + " order by position limit ?")
                 .params(source.value(), after == null ? 0L : position(after), at.position(), sizeMax)
-                .query(Long.class)
-                .stream()
-                .collect(Collectors.toSet());
+                .query((row, _) -> row.getLong(1))
+                .set();
         return log.at(positions).stream()
                 .map(LogRow::event)
                 .sorted(Comparator.comparingLong(Recorded::position))

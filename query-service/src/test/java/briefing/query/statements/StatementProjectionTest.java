@@ -3,7 +3,11 @@ package briefing.query.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.core.shared.Basis;
+import briefing.core.shared.Fact;
 import briefing.core.shared.Party;
+import briefing.core.shared.Voiding;
+import briefing.core.statements.events.StatementVoided;
+import briefing.core.statements.events.TranslationAdded;
 import briefing.core.shared.Recorded;
 import briefing.core.shared.RecordedBy;
 import briefing.core.shared.ids.MeetingId;
@@ -53,6 +57,7 @@ class StatementProjectionTest {
         assertThat(view.wording().value()).isEqualTo(words(1));
         assertThat(view.wording().recordedBy()).isEqualTo(new RecordedBy(10));
         assertThat(view.about()).containsExactly(MEETING);
+        assertThat(view.delivery()).isEqualTo(Delivery.AS_DELIVERED);
         assertThat(view.topics()).containsExactly(new Topic("DETERRENCE"));
         assertThat(view.corrections()).isEmpty();
         assertThat(view.retraction()).isNull();
@@ -68,6 +73,35 @@ class StatementProjectionTest {
         assertThat(view.recordedBy()).isEqualTo(new RecordedBy(10));
         assertThat(view.corrections()).containsExactly(new Correction(text(3), Basis.known(), new RecordedBy(11)));
         assertThat(view.version()).isEqualTo(1);
+    }
+
+    @Test
+    void shows_added_translations_with_what_they_rest_on_among_all_of_the_words() {
+        StatementView view = after(recorded(), translated(5));
+
+        assertThat(view.wording().value()).isEqualTo(words(1));
+        assertThat(view.translations())
+                .containsExactly(new Fact<>(ukrainian(5), Basis.known(), new RecordedBy(11)));
+        assertThat(view.words()).isEqualTo(words(1).with(ukrainian(5)));
+        assertThat(view.version()).isEqualTo(1);
+    }
+
+    @Test
+    void gives_up_added_translations_for_a_correction_of_all_of_the_words() {
+        StatementView view = after(recorded(), translated(5), corrected());
+
+        assertThat(view.translations()).isEmpty();
+        assertThat(view.words()).isEqualTo(words(2));
+    }
+
+    @Test
+    void is_listed_until_it_is_voided_and_keeps_its_words() {
+        StatementView view = after(recorded(), new StatementVoided(ID, text(6)));
+
+        assertThat(after(recorded()).listed()).isTrue();
+        assertThat(view.listed()).isFalse();
+        assertThat(view.voiding()).isEqualTo(new Voiding(text(6), new RecordedBy(11)));
+        assertThat(view.words()).isEqualTo(words(1));
     }
 
     @Test
@@ -134,6 +168,14 @@ class StatementProjectionTest {
 
     private static StatementEvent retracted() {
         return new StatementRetracted(ID, RetractedBy.SOURCE, FEBRUARY_13, text(4), Basis.known());
+    }
+
+    private static StatementEvent translated(int number) {
+        return new TranslationAdded(ID, ukrainian(number), Basis.known());
+    }
+
+    private static LocalText ukrainian(int number) {
+        return new LocalText(new LanguageTag("uk"), TextKind.MACHINE, text(number));
     }
 
     private static MultilingualText words(int number) {
