@@ -51,9 +51,9 @@ public final class Delivery {
     }
 
     private void apply(Decision.Accepted<?> accepted, long version) {
-        warnings = Stream.concat(accepted.warnings().stream(), doubts.stream())
-                .distinct()
-                .toList();
+        warnings = accepted.events().isEmpty()
+                ? accepted.warnings()
+                : Stream.concat(accepted.warnings().stream(), doubts.stream()).toList();
         if (!acknowledged().containsAll(warnings.stream().map(Warning::name).toList())) {
             Refused refused = new Refused(CommonRefusal.NEEDS_ACKNOWLEDGEMENT, null, null);
             throw Declined.refused(refused, version, warnings);

@@ -62,8 +62,7 @@ sealed interface Statement {
             case Row(Statement _, RecordStatement _) -> refuse(STATEMENT_ALREADY_RECORDED);
             case Row(Statement _, VoidStatement c) -> accept(voided(c));
 
-            case Row(Standing s, AddTranslation c)
-            when !s.text().lacks(c.translation()) -> refuse(TRANSLATION_EXISTS);
+            case Row(Standing s, AddTranslation c) when !s.text().lacks(c.translation()) -> refuse(TRANSLATION_EXISTS);
             case Row(Standing _, AddTranslation c) -> accept(translated(c));
             case Row(Standing _, CorrectStatement c) -> accept(corrected(c));
             case Row(Standing _, RetractStatement c) -> accept(retracted(c));

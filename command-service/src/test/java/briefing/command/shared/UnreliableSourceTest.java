@@ -10,6 +10,7 @@ import static briefing.core.meetings.Meetings.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.core.meetings.MeetingWarning;
+import briefing.core.meetings.commands.RescheduleMeeting;
 import briefing.core.shared.Basis;
 import briefing.core.shared.CommonRefusal;
 import briefing.core.shared.CommonWarning;
@@ -89,6 +90,20 @@ class UnreliableSourceTest {
     }
 
     @Test
+    void what_changes_nothing_needs_nothing() {
+        instance.accepted(schedule(MINISTERIAL, FEBRUARY_12, BASIS), Request.of("schedule", QUOTE));
+        rate(Reliability.E);
+        Text again = Words.text("meet tomorrow");
+
+        Outcome unchanged = instance.send(
+                new RescheduleMeeting(MINISTERIAL, FEBRUARY_12, null, Sources.quote(Sources.WIRE, again)),
+                Request.of("move", again));
+
+        assertThat(unchanged.receipt()).isNotNull();
+        assertThat(unchanged.warnings()).isEmpty();
+    }
+
+    @Test
     void what_rests_on_own_knowledge_needs_nothing() {
         rate(Reliability.E);
 
@@ -97,7 +112,6 @@ class UnreliableSourceTest {
 
     private void rate(Reliability reliability) {
         Text why = Words.text("It has been " + reliability + " so far.");
-        instance.accepted(
-                new RateSource(Sources.WIRE, reliability, why.ref()), Request.of("rate " + reliability, why));
+        instance.accepted(new RateSource(Sources.WIRE, reliability, why.ref()), Request.of("rate " + reliability, why));
     }
 }

@@ -26,24 +26,24 @@ import briefing.core.shared.values.MultilingualText;
 import briefing.core.shared.values.TextKind;
 import briefing.core.shared.values.TextRef;
 import briefing.core.shared.values.Topic;
-import briefing.core.statements.commands.AddTranslation;
-import briefing.core.statements.commands.CorrectStatement;
-import briefing.core.statements.commands.VoidStatement;
-import briefing.core.statements.events.StatementVoided;
-import briefing.core.statements.events.TranslationAdded;
 import briefing.core.statements.Delivery;
 import briefing.core.statements.Matter;
 import briefing.core.statements.Occasion;
-import briefing.core.statements.commands.RecordStatement;
-import briefing.core.statements.commands.RetractStatement;
 import briefing.core.statements.RetractedBy;
-import briefing.core.statements.commands.StatementCommand;
-import briefing.core.statements.events.StatementCorrected;
-import briefing.core.statements.events.StatementEvent;
 import briefing.core.statements.StatementKind;
 import briefing.core.statements.StatementMode;
+import briefing.core.statements.commands.AddTranslation;
+import briefing.core.statements.commands.CorrectStatement;
+import briefing.core.statements.commands.RecordStatement;
+import briefing.core.statements.commands.RetractStatement;
+import briefing.core.statements.commands.StatementCommand;
+import briefing.core.statements.commands.VoidStatement;
+import briefing.core.statements.events.StatementCorrected;
+import briefing.core.statements.events.StatementEvent;
 import briefing.core.statements.events.StatementRecorded;
 import briefing.core.statements.events.StatementRetracted;
+import briefing.core.statements.events.StatementVoided;
+import briefing.core.statements.events.TranslationAdded;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -104,8 +104,7 @@ class StatementTest {
 
     @ParameterizedTest(name = "{0}, {1}, {2}")
     @MethodSource("rowsOfTranslations")
-    void translates(
-            List<StatementEvent> given, String language, TextKind kind, Decision<StatementEvent> expected) {
+    void translates(List<StatementEvent> given, String language, TextKind kind, Decision<StatementEvent> expected) {
         assertThat(after(given).decide(translate(language, kind), FACTS)).isEqualTo(expected);
     }
 

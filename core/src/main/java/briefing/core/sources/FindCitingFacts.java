@@ -2,6 +2,7 @@ package briefing.core.sources;
 
 import briefing.core.shared.Cursor;
 import briefing.core.shared.Page;
+import briefing.core.shared.PageRequest;
 import briefing.core.shared.Query;
 import briefing.core.shared.ids.SourceId;
 import briefing.core.shared.values.LogPosition;
@@ -14,5 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param size from 1 to 100
  * @param after the cursor of the fact before the page; null for the first page
  */
-public record FindCitingFacts(SourceId source, int size, @Nullable Cursor after, LogPosition at)
-        implements Query<Page<CitingFact>> {}
+public record FindCitingFacts(
+        SourceId source, int size, @Nullable Cursor after, LogPosition at) implements Query<Page<CitingFact>> {
+    public FindCitingFacts {
+        PageRequest.bounded(size);
+    }
+}

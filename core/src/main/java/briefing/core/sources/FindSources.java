@@ -1,11 +1,11 @@
 package briefing.core.sources;
 
-import briefing.core.sources.views.SourceView;
 import briefing.core.shared.Page;
 import briefing.core.shared.PageRequest;
 import briefing.core.shared.Query;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.values.LogPosition;
+import briefing.core.sources.views.SourceView;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a page of sources, naturally in the order of their publication. */

@@ -1,6 +1,5 @@
 package briefing.core.sources;
 
-import briefing.core.sources.views.SourceAmendment;
 import briefing.core.shared.WhoMay;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package briefing.core.sources;
 
-import briefing.core.sources.commands.SourceCommand;
 import briefing.core.shared.Refusal;
+import briefing.core.sources.commands.SourceCommand;
 
 /** Every reason of its own for which a {@link SourceCommand} is refused. */
 public enum SourceRefusal implements Refusal {

@@ -1,6 +1,5 @@
 package briefing.core.statements;
 
-import briefing.core.statements.views.StatementView;
 import briefing.core.shared.Page;
 import briefing.core.shared.PageRequest;
 import briefing.core.shared.Query;
@@ -8,6 +7,7 @@ import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.shared.values.Topic;
+import briefing.core.statements.views.StatementView;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package briefing.core.statements;
 
-import briefing.core.statements.views.Correction;
-import briefing.core.statements.views.Retraction;
 import briefing.core.shared.WhoMay;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package briefing.core.statements;
 
-import briefing.core.statements.commands.StatementCommand;
 import briefing.core.shared.Refusal;
+import briefing.core.statements.commands.StatementCommand;
 
 /** Every reason of its own for which a {@link StatementCommand} is refused. */
 public enum StatementRefusal implements Refusal {

@@ -1,7 +1,5 @@
 package briefing.core.sources;
 
-import briefing.core.sources.events.SourceArchived;
-import briefing.core.sources.commands.ArchiveSource;
 import briefing.core.directory.Organisations;
 import briefing.core.shared.Basis;
 import briefing.core.shared.Evidence;
@@ -12,6 +10,8 @@ import briefing.core.shared.values.Confidence;
 import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.Stance;
 import briefing.core.shared.values.Text;
+import briefing.core.sources.commands.ArchiveSource;
+import briefing.core.sources.events.SourceArchived;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package briefing.graphql.shared;
 
 import briefing.core.shared.ReadPoint;
+import briefing.core.shared.View;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.values.LogPosition;
 import graphql.GraphQLContext;
@@ -8,6 +9,7 @@ import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +35,10 @@ public final class Reading {
         return point(environment).position();
     }
 
-    /** What is on record there under an id, fetched together with all others of this level; null when nothing is. */
-    public static CompletableFuture<@Nullable Object> view(DataFetchingEnvironment environment, AggregateId id) {
-        return Loaders.load(environment, Loaders.VIEWS, new Loaders.ViewKey(id, at(environment)));
+    /** What is on record there under an id, fetched together with all others of this level. */
+    public static CompletableFuture<Optional<View>> view(DataFetchingEnvironment environment, AggregateId id) {
+        return Loaders.load(environment, Loaders.VIEWS, new Loaders.ViewKey(id, at(environment)))
+                .thenApply(view -> Optional.ofNullable((View) view));
     }
 
     /** An answer, all of which reads at this point. */

@@ -8,28 +8,27 @@ import briefing.graphql.shared.Reading;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** What challenges a fact: its sources tell, as they were where the fact is read. */
 final class Challenges {
     private Challenges() {}
 
-    static CompletableFuture<@Nullable Challenge> ofEvidence(DataFetchingEnvironment environment) {
+    static CompletableFuture<Optional<Challenge>> ofEvidence(DataFetchingEnvironment environment) {
         return of(Objects.requireNonNull(environment.<Evidence>getSource()), environment);
     }
 
     static CompletableFuture<Boolean> ofBasis(DataFetchingEnvironment environment) {
         Basis basis = Objects.requireNonNull(environment.getSource());
-        List<CompletableFuture<@Nullable Challenge>> challenges = basis.quotes().stream()
-                .map(quote -> of(quote, environment))
-                .toList();
+        List<CompletableFuture<Optional<Challenge>>> challenges =
+                basis.quotes().stream().map(quote -> of(quote, environment)).toList();
         return CompletableFuture.allOf(challenges.toArray(CompletableFuture[]::new))
-                .thenApply(_ -> challenges.stream().anyMatch(challenge -> challenge.join() != null));
+                .thenApply(_ -> challenges.stream().anyMatch(one -> one.join().isPresent()));
     }
 
-    private static CompletableFuture<@Nullable Challenge> of(Evidence quote, DataFetchingEnvironment environment) {
+    private static CompletableFuture<Optional<Challenge>> of(Evidence quote, DataFetchingEnvironment environment) {
         return Reading.view(environment, quote.source())
-                .thenApply(source -> source == null ? null : ((SourceView) source).challenge());
+                .thenApply(source -> source.map(view -> ((SourceView) view).challenge()));
     }
 }

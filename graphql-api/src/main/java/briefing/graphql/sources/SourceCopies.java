@@ -23,7 +23,7 @@ final class SourceCopies {
     record Key(SourceId source, Request request) {}
 
     /** What keys must share to be answered together. */
-    private record Request(CopyKind kind, int first, LogPosition at) {}
+    record Request(CopyKind kind, int first, LogPosition at) {}
 
     private SourceCopies() {}
 

@@ -19,7 +19,8 @@ record SourceDossier(SourceId source) {
     /** Null when the source was not on record then. */
     static @Nullable SourceDossier of(DataFetchingEnvironment environment, ReadPoint point, Queries queries) {
         SourceId source = new SourceId(Objects.requireNonNull(environment.getArgument("source")));
-        boolean archived = !queries.ask(new FindViews(Set.of(source), point.position())).isEmpty();
+        boolean archived =
+                !queries.ask(new FindViews(Set.of(source), point.position())).isEmpty();
         return archived ? new SourceDossier(source) : null;
     }
 

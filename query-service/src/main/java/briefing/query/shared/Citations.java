@@ -58,7 +58,7 @@ public final class Citations {
      */
     public List<Recorded<Event>> of(SourceId source, @Nullable Cursor after, int sizeMax, LogPosition at) {
         Set<Long> positions = jdbc.sql("select position from %s where source = ? and position > ? and position <= ?"
-                        .formatted(generation.table("citation"))
+                                .formatted(generation.table("citation"))
                         + " order by position limit ?")
                 .params(source.value(), after == null ? 0L : position(after), at.position(), sizeMax)
                 .query((row, _) -> row.getLong(1))

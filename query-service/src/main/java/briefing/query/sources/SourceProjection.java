@@ -29,8 +29,7 @@ final class SourceProjection {
         RecordedBy by = new RecordedBy(event.position());
         return switch (event.event()) {
             case SourceArchived _ -> state;
-            case SourceAmended e ->
-                state.amended(new SourceAmendment(e.kind(), e.on(), e.note(), e.basis(), by));
+            case SourceAmended e -> state.amended(new SourceAmendment(e.kind(), e.on(), e.note(), e.basis(), by));
             case SourceRated e -> state.rated(new SourceRating(e.reliability(), e.reason(), by));
             case SourceVoided e -> state.voided(new Voiding(e.reason(), by));
         };

@@ -34,8 +34,7 @@ final class StatementProjection {
             case TranslationAdded e -> state.translated(Fact.of(e.translation(), e.basis(), event));
             case StatementCorrected e ->
                 state.corrected(Fact.of(e.text(), e.basis(), event), new Correction(e.reason(), e.basis(), by));
-            case StatementRetracted e ->
-                state.retracted(new Retraction(e.by(), e.on(), e.reason(), e.basis(), by));
+            case StatementRetracted e -> state.retracted(new Retraction(e.by(), e.on(), e.reason(), e.basis(), by));
             case StatementVoided e -> state.voided(new Voiding(e.reason(), by));
         };
     }

@@ -5,25 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import briefing.core.shared.Basis;
 import briefing.core.shared.Recorded;
 import briefing.core.shared.RecordedBy;
+import briefing.core.shared.Voiding;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.ids.SourceId;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.TextRef;
-import briefing.core.shared.Voiding;
 import briefing.core.sources.AmendmentKind;
+import briefing.core.sources.Publication;
 import briefing.core.sources.Reliability;
+import briefing.core.sources.SourceKind;
+import briefing.core.sources.events.SourceAmended;
+import briefing.core.sources.events.SourceArchived;
 import briefing.core.sources.events.SourceEvent;
 import briefing.core.sources.events.SourceRated;
 import briefing.core.sources.events.SourceVoided;
 import briefing.core.sources.views.Challenge;
 import briefing.core.sources.views.ChallengeKind;
-import briefing.core.sources.views.SourceRating;
-import briefing.core.sources.Publication;
-import briefing.core.sources.events.SourceAmended;
 import briefing.core.sources.views.SourceAmendment;
-import briefing.core.sources.events.SourceArchived;
-import briefing.core.sources.SourceKind;
+import briefing.core.sources.views.SourceRating;
 import briefing.core.sources.views.SourceView;
 import java.time.Instant;
 import java.util.UUID;
@@ -77,8 +77,8 @@ class SourceProjectionTest {
 
     @Test
     void shows_the_newest_rating() {
-        SourceView view = after(
-                ARCHIVED, new SourceRated(ID, Reliability.B, NOTE), new SourceRated(ID, Reliability.E, TITLE));
+        SourceView view =
+                after(ARCHIVED, new SourceRated(ID, Reliability.B, NOTE), new SourceRated(ID, Reliability.E, TITLE));
 
         assertThat(view.rating()).isEqualTo(new SourceRating(Reliability.E, TITLE, new RecordedBy(9)));
         assertThat(view.challenge()).isNull();

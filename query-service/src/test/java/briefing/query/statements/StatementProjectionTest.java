@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import briefing.core.shared.Basis;
 import briefing.core.shared.Fact;
 import briefing.core.shared.Party;
-import briefing.core.shared.Voiding;
-import briefing.core.statements.events.StatementVoided;
-import briefing.core.statements.events.TranslationAdded;
 import briefing.core.shared.Recorded;
 import briefing.core.shared.RecordedBy;
+import briefing.core.shared.Voiding;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.ids.OfficeId;
 import briefing.core.shared.ids.PersonId;
@@ -21,18 +19,20 @@ import briefing.core.shared.values.MultilingualText;
 import briefing.core.shared.values.TextKind;
 import briefing.core.shared.values.TextRef;
 import briefing.core.shared.values.Topic;
-import briefing.core.statements.views.Correction;
 import briefing.core.statements.Delivery;
 import briefing.core.statements.Matter;
 import briefing.core.statements.Occasion;
 import briefing.core.statements.RetractedBy;
-import briefing.core.statements.views.Retraction;
-import briefing.core.statements.events.StatementCorrected;
-import briefing.core.statements.events.StatementEvent;
 import briefing.core.statements.StatementKind;
 import briefing.core.statements.StatementMode;
+import briefing.core.statements.events.StatementCorrected;
+import briefing.core.statements.events.StatementEvent;
 import briefing.core.statements.events.StatementRecorded;
 import briefing.core.statements.events.StatementRetracted;
+import briefing.core.statements.events.StatementVoided;
+import briefing.core.statements.events.TranslationAdded;
+import briefing.core.statements.views.Correction;
+import briefing.core.statements.views.Retraction;
 import briefing.core.statements.views.StatementView;
 import java.time.Instant;
 import java.util.List;
@@ -80,8 +80,7 @@ class StatementProjectionTest {
         StatementView view = after(recorded(), translated(5));
 
         assertThat(view.wording().value()).isEqualTo(words(1));
-        assertThat(view.translations())
-                .containsExactly(new Fact<>(ukrainian(5), Basis.known(), new RecordedBy(11)));
+        assertThat(view.translations()).containsExactly(new Fact<>(ukrainian(5), Basis.known(), new RecordedBy(11)));
         assertThat(view.words()).isEqualTo(words(1).with(ukrainian(5)));
         assertThat(view.version()).isEqualTo(1);
     }

@@ -17,8 +17,8 @@ public record MultilingualText(List<LocalText> texts) {
         }
         LanguageTag original = original(texts).language();
         long places = texts.stream()
-                .map(text -> new Place(
-                        text.language(), text.language().equals(original) ? TextKind.ORIGINAL : text.kind()))
+                .map(text ->
+                        new Place(text.language(), text.language().equals(original) ? TextKind.ORIGINAL : text.kind()))
                 .distinct()
                 .count();
         if (places != texts.size()) {

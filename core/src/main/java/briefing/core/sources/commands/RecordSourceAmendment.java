@@ -1,11 +1,11 @@
 package briefing.core.sources.commands;
 
-import briefing.core.sources.AmendmentKind;
 import briefing.core.shared.Based;
 import briefing.core.shared.Basis;
 import briefing.core.shared.ids.SourceId;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.TextRef;
+import briefing.core.sources.AmendmentKind;
 
 /**
  * Says that the publisher corrected, refiled or withdrew an archived source; the archived text stays as it is. Refused

@@ -4,7 +4,8 @@ import briefing.core.shared.Command;
 import briefing.core.shared.ids.SourceId;
 
 /** Everything that can be asked of a source. */
-public sealed interface SourceCommand extends Command permits ArchiveSource, RateSource, RecordSourceAmendment, VoidSource {
+public sealed interface SourceCommand extends Command
+        permits ArchiveSource, RateSource, RecordSourceAmendment, VoidSource {
     SourceId source();
 
     @Override

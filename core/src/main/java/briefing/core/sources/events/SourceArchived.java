@@ -1,11 +1,11 @@
 package briefing.core.sources.events;
 
-import briefing.core.sources.SourceKind;
-import briefing.core.sources.Publication;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.ids.SourceId;
 import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.TextRef;
+import briefing.core.sources.Publication;
+import briefing.core.sources.SourceKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,16 +1,16 @@
 package briefing.core.statements.commands;
 
-import briefing.core.statements.Occasion;
-import briefing.core.statements.StatementMode;
-import briefing.core.statements.Delivery;
-import briefing.core.statements.Matter;
-import briefing.core.statements.StatementKind;
 import briefing.core.shared.Based;
 import briefing.core.shared.Basis;
 import briefing.core.shared.Party;
 import briefing.core.shared.ids.StatementId;
 import briefing.core.shared.values.MultilingualText;
 import briefing.core.shared.values.TextRef;
+import briefing.core.statements.Delivery;
+import briefing.core.statements.Matter;
+import briefing.core.statements.Occasion;
+import briefing.core.statements.StatementKind;
+import briefing.core.statements.StatementMode;
 import org.jspecify.annotations.Nullable;
 
 /**

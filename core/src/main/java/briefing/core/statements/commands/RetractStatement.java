@@ -1,11 +1,11 @@
 package briefing.core.statements.commands;
 
-import briefing.core.statements.RetractedBy;
 import briefing.core.shared.Based;
 import briefing.core.shared.Basis;
 import briefing.core.shared.ids.StatementId;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.TextRef;
+import briefing.core.statements.RetractedBy;
 
 /**
  * Says that a statement was taken back in the world; it stays visible as such. For editors only. Refused with

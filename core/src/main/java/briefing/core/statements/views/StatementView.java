@@ -80,17 +80,6 @@ public record StatementView(
 
     public StatementView with(StatementState next, long version) {
         return new StatementView(
-                id,
-                version,
-                speaker,
-                asNamed,
-                kind,
-                mode,
-                delivery,
-                occasion,
-                matter,
-                next,
-                basis,
-                recordedBy);
+                id, version, speaker, asNamed, kind, mode, delivery, occasion, matter, next, basis, recordedBy);
     }
 }
