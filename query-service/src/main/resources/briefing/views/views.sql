@@ -20,16 +20,20 @@ create table version (
 
 create table meeting (
     like version including defaults,
-    body text not null,
-    portfolio text not null,
+    kind text not null,
+    body text,
+    portfolio text,
     earliest date not null,
     latest date not null,
+    dated boolean not null,
     cancelled boolean not null,
+    related text[] not null,
     primary key (id, from_position)
 );
 create index meeting_natural on meeting (sort_key, id); -- the diary, page by page
 create index meeting_created on meeting (created, id); -- the newest first
 create index meeting_body on meeting (body); -- the meetings of a body
+create index meeting_related on meeting using gin (related); -- the meetings that say how they stand to one
 
 create table person (
     like version including defaults,

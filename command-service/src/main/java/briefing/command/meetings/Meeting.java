@@ -3,52 +3,82 @@ package briefing.command.meetings;
 import static briefing.command.shared.Decision.accept;
 import static briefing.command.shared.Decision.refuse;
 import static briefing.command.shared.Decision.unchanged;
-import static briefing.core.meetings.MeetingRefusal.*;
-import static briefing.core.meetings.MeetingWarning.*;
-import static briefing.core.shared.CommonWarning.NOT_IN_OFFICE;
+import static briefing.core.meetings.MeetingRefusal.CYCLE_IN_PARTS;
+import static briefing.core.meetings.MeetingRefusal.MEETING_ALREADY_SCHEDULED;
+import static briefing.core.meetings.MeetingRefusal.MEETING_NOT_SCHEDULED;
+import static briefing.core.meetings.MeetingRefusal.MEETING_VOIDED;
+import static briefing.core.meetings.MeetingWarning.MEETING_ON_WEEKEND;
 
 import briefing.command.shared.Decision;
-import briefing.core.meetings.commands.AnnounceParticipation;
-import briefing.core.meetings.commands.CancelMeeting;
-import briefing.core.meetings.commands.ConfirmMeetingDate;
+import briefing.core.meetings.MeetingDetail;
+import briefing.core.meetings.commands.AgendaCommand;
+import briefing.core.meetings.commands.CorrectMeetingRecord;
 import briefing.core.meetings.commands.MeetingCommand;
-import briefing.core.meetings.commands.PlanAgendaItem;
-import briefing.core.meetings.commands.RescheduleMeeting;
-import briefing.core.meetings.commands.ScheduleMinisterialMeeting;
-import briefing.core.meetings.events.AgendaItemPlanned;
-import briefing.core.meetings.events.MeetingCancelled;
-import briefing.core.meetings.events.MeetingDateConfirmed;
+import briefing.core.meetings.commands.MeetingLifeCommand;
+import briefing.core.meetings.commands.ParticipationCommand;
+import briefing.core.meetings.commands.RelateMeeting;
+import briefing.core.meetings.commands.ScheduleMeeting;
+import briefing.core.meetings.commands.VoidMeeting;
+import briefing.core.meetings.events.AgendaEvent;
 import briefing.core.meetings.events.MeetingEvent;
-import briefing.core.meetings.events.MeetingRescheduled;
-import briefing.core.meetings.events.MinisterialMeetingScheduled;
-import briefing.core.meetings.events.ParticipationAnnounced;
-import briefing.core.shared.ids.PartId;
-import briefing.core.shared.values.ApproximateDate;
+import briefing.core.meetings.events.MeetingLifeEvent;
+import briefing.core.meetings.events.MeetingRecordCorrected;
+import briefing.core.meetings.events.MeetingScheduled;
+import briefing.core.meetings.events.MeetingVoided;
+import briefing.core.meetings.events.MeetingsRelated;
+import briefing.core.meetings.events.ParticipationEvent;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of a meeting. A pure value: no clock, no framework, no input or output. */
 sealed interface Meeting {
     /** Nothing is on record under this id. */
     record Unscheduled() implements Meeting {}
 
-    /** It is to take place. */
-    record Scheduled(ApproximateDate when, boolean confirmed, Set<PartId> parts) implements Meeting {
-        Scheduled on(ApproximateDate date, boolean isConfirmed) {
-            return new Scheduled(date, isConfirmed, parts);
+    /** It is on record; each part of it has a table of its own. */
+    record OnRecord(Profile profile, Life life, Agenda agenda, Seats seats, Set<Relation> relations)
+            implements Meeting {
+        static OnRecord of(MeetingScheduled event) {
+            return new OnRecord(
+                    Profile.of(event), Life.of(event.plan()), Agenda.EMPTY, Seats.EMPTY, Relation.of(event));
         }
 
-        Scheduled with(PartId part) {
-            return new Scheduled(
-                    when,
-                    confirmed,
-                    Stream.concat(parts.stream(), Stream.of(part)).collect(Collectors.toUnmodifiableSet()));
+        OnRecord with(Life changed) {
+            return new OnRecord(profile, changed, agenda, seats, relations);
+        }
+
+        OnRecord with(Agenda changed) {
+            return new OnRecord(profile, life, changed, seats, relations);
+        }
+
+        OnRecord with(Seats changed) {
+            return new OnRecord(profile, life, agenda, changed, relations);
+        }
+
+        OnRecord with(Relation relation) {
+            return new OnRecord(
+                    profile,
+                    life,
+                    agenda,
+                    seats,
+                    Stream.concat(relations.stream(), Stream.of(relation)).collect(Collectors.toUnmodifiableSet()));
+        }
+
+        OnRecord corrected(MeetingDetail value) {
+            return new OnRecord(profile.corrected(value), life.corrected(value), agenda, seats, relations);
+        }
+
+        /** What stands now where a correction wants this value; null when nothing does. */
+        @Nullable
+        MeetingDetail standing(MeetingDetail value) {
+            return value.when() == null && value.venue() == null ? profile.standing(value) : life.standing(value);
         }
     }
 
-    /** It was called off. */
-    record Cancelled() implements Meeting {}
+    /** It had been entered by mistake. */
+    record Voided() implements Meeting {}
 
     /** A state and a command: the row of the table. */
     record Row(Meeting state, MeetingCommand command) {}
@@ -56,52 +86,37 @@ sealed interface Meeting {
     /** The decision table: each row reads "in this state, for this command, this happens". */
     default Decision<MeetingEvent> decide(MeetingCommand command, MeetingFacts facts) {
         return switch (new Row(this, command)) {
-            case Row(Unscheduled _, ScheduleMinisterialMeeting c) ->
+            case Row(Unscheduled _, ScheduleMeeting c) ->
                 accept(MeetingEvents.scheduled(c))
                         .warning(MEETING_ON_WEEKEND, c.when().isSurelyWeekend());
             case Row(Unscheduled _, MeetingCommand _) -> refuse(MEETING_NOT_SCHEDULED);
 
-            case Row(Scheduled _, ScheduleMinisterialMeeting _) -> refuse(MEETING_ALREADY_SCHEDULED);
-            case Row(Scheduled s, RescheduleMeeting c) when c.when().equals(s.when) -> unchanged();
-            case Row(Scheduled s, RescheduleMeeting c)
-            when s.confirmed && c.reason() == null -> refuse(RESCHEDULE_NEEDS_REASON);
-            case Row(Scheduled _, RescheduleMeeting c) ->
-                accept(MeetingEvents.rescheduled(c))
-                        .warning(MEETING_ON_WEEKEND, c.when().isSurelyWeekend());
-            case Row(Scheduled _, ConfirmMeetingDate c)
-            when !c.when().isExactToTheDay() -> refuse(DATE_NOT_CONFIRMABLE);
-            case Row(Scheduled s, ConfirmMeetingDate c)
-            when s.confirmed && c.when().equals(s.when) -> unchanged();
-            case Row(Scheduled _, ConfirmMeetingDate c) ->
-                accept(MeetingEvents.confirmed(c))
-                        .warning(MEETING_ON_WEEKEND, c.when().isSurelyWeekend());
-            case Row(Scheduled _, CancelMeeting c) -> accept(MeetingEvents.cancelled(c));
-            case Row(Scheduled s, PlanAgendaItem c)
-            when s.parts.contains(c.agendaItem()) -> refuse(AGENDA_ITEM_ALREADY_PLANNED);
-            case Row(Scheduled _, PlanAgendaItem c) -> accept(MeetingEvents.planned(c));
-            case Row(Scheduled s, AnnounceParticipation c)
-            when s.parts.contains(c.participation()) -> refuse(PARTICIPATION_ALREADY_ANNOUNCED);
-            case Row(Scheduled _, AnnounceParticipation c) ->
-                accept(MeetingEvents.announced(c)).warning(NOT_IN_OFFICE, facts.notInOffice());
+            case Row(OnRecord _, ScheduleMeeting _) -> refuse(MEETING_ALREADY_SCHEDULED);
+            case Row(OnRecord m, MeetingLifeCommand c) -> m.life.decide(c);
+            case Row(OnRecord m, AgendaCommand c) -> m.agenda.decide(c, m.life.stage());
+            case Row(OnRecord m, ParticipationCommand c) -> m.seats.decide(c, m.life.stage(), facts);
+            case Row(OnRecord m, RelateMeeting c) when m.relations.contains(Relation.of(c)) -> unchanged();
+            case Row(OnRecord _, RelateMeeting _) when facts.relation().cycle() -> refuse(CYCLE_IN_PARTS);
+            case Row(OnRecord _, RelateMeeting c) ->
+                accept(MeetingEvents.related(c)).reserving(facts.relation().key());
+            case Row(OnRecord m, CorrectMeetingRecord c) when c.value().equals(m.standing(c.value())) -> unchanged();
+            case Row(OnRecord m, CorrectMeetingRecord c) -> accept(MeetingEvents.corrected(c, m.standing(c.value())));
+            case Row(OnRecord _, VoidMeeting c) -> accept(MeetingEvents.voided(c));
 
-            case Row(Cancelled _, ScheduleMinisterialMeeting _) -> refuse(MEETING_ALREADY_SCHEDULED);
-            case Row(Cancelled _, MeetingCommand _) -> refuse(MEETING_CANCELLED);
+            case Row(Voided _, MeetingCommand _) -> refuse(MEETING_VOIDED);
         };
     }
 
     /** What a stored event means for the rules. Total: it accepts every event in every state, and never refuses. */
     default Meeting evolve(MeetingEvent event) {
         return switch (event) {
-            case MinisterialMeetingScheduled e -> new Scheduled(e.when(), false, Set.of());
-            case MeetingRescheduled e -> scheduled(e.when()).on(e.when(), false);
-            case MeetingDateConfirmed e -> scheduled(e.when()).on(e.when(), true);
-            case AgendaItemPlanned e -> this instanceof Scheduled s ? s.with(e.agendaItem()) : this;
-            case ParticipationAnnounced e -> this instanceof Scheduled s ? s.with(e.participation()) : this;
-            case MeetingCancelled _ -> new Cancelled();
+            case MeetingScheduled e -> OnRecord.of(e);
+            case MeetingVoided _ -> new Voided();
+            case MeetingLifeEvent e -> this instanceof OnRecord m ? m.with(m.life.evolve(e)) : this;
+            case AgendaEvent e -> this instanceof OnRecord m ? m.with(m.agenda.evolve(e)) : this;
+            case ParticipationEvent e -> this instanceof OnRecord m ? m.with(m.seats.evolve(e)) : this;
+            case MeetingsRelated e -> this instanceof OnRecord m ? m.with(Relation.of(e)) : this;
+            case MeetingRecordCorrected e -> this instanceof OnRecord m ? m.corrected(e.value()) : this;
         };
-    }
-
-    private Scheduled scheduled(ApproximateDate when) {
-        return this instanceof Scheduled s ? s : new Scheduled(when, false, Set.of());
     }
 }

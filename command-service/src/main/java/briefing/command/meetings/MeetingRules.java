@@ -1,5 +1,6 @@
 package briefing.command.meetings;
 
+import briefing.command.shared.AggregateReader;
 import briefing.command.shared.AggregateType;
 import briefing.command.shared.Offices;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ class MeetingRules {
     }
 
     @Bean
-    MeetingLookup meetingLookup(Offices offices) {
-        return new MeetingLookup(offices);
+    MeetingLookup meetingLookup(Offices offices, AggregateReader reader) {
+        return new MeetingLookup(offices, new MeetingRelations(reader));
     }
 }

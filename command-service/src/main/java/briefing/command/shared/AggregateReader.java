@@ -2,9 +2,11 @@ package briefing.command.shared;
 
 import briefing.core.json.Json;
 import briefing.core.shared.Event;
+import briefing.core.shared.Recorded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
@@ -32,13 +34,33 @@ public final class AggregateReader {
                 .list();
     }
 
+    /** Every event of these kinds after a position, whatever it happened to, in the order of the log. */
+    public List<Recorded<Event>> eventsOfKinds(Set<String> names, long afterPosition) {
+        return jdbc.sql("""
+                        select position, recorded_at, sequence_number, event_name, revision, payload
+                        from log.event_log
+                        where event_name = any(?) and position > ?
+                        order by position
+                        """)
+                .params(names.toArray(String[]::new), afterPosition)
+                .query((row, _) -> new Recorded<>(
+                        row.getLong("position"),
+                        row.getTimestamp("recorded_at").toInstant(),
+                        row.getLong("sequence_number"),
+                        event(row)))
+                .list();
+    }
+
+    private static Event event(ResultSet row) throws SQLException {
+        return Json.readEvent(row.getString("event_name"), row.getInt("revision"), row.getBytes("payload"));
+    }
+
     private static DomainEventMessage<Event> message(ResultSet row) throws SQLException {
-        Event event = Json.readEvent(row.getString("event_name"), row.getInt("revision"), row.getBytes("payload"));
         return new GenericDomainEventMessage<>(
                 row.getString("aggregate_type"),
                 row.getString("aggregate_id"),
                 row.getLong("sequence_number"),
-                event,
+                event(row),
                 MetaData.emptyInstance(),
                 row.getString("event_id"),
                 row.getTimestamp("recorded_at").toInstant());

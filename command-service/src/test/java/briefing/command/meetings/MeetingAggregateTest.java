@@ -38,6 +38,9 @@ class MeetingAggregateTest {
     }
 
     private static Rules given(MeetingEvent... events) {
-        return Rules.given(MeetingAggregate.class, List.of(events), new MeetingLookup((_, _, _) -> true));
+        return Rules.given(
+                MeetingAggregate.class,
+                List.of(events),
+                new MeetingLookup((_, _, _) -> true, new MeetingRelations(_ -> List.of())));
     }
 }

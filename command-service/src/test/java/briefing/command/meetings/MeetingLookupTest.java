@@ -6,6 +6,7 @@ import static briefing.core.directory.DirectoryStory.MINISTRY;
 import static briefing.core.directory.DirectoryStory.OFFICE;
 import static briefing.core.directory.DirectoryStory.OSTAP;
 import static briefing.core.directory.DirectoryStory.date;
+import static briefing.core.meetings.Meetings.scheduled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.command.shared.Decision;
@@ -18,7 +19,7 @@ import briefing.core.shared.CommonWarning;
 import briefing.core.shared.Party;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.ids.ParticipationId;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -26,11 +27,11 @@ class MeetingLookupTest {
     private static final MeetingId MEETING = new MeetingId("meeting_01h455vb4pex5vsknk084sn02q");
     private static final ParticipationId PARTICIPATION =
             new ParticipationId("participation_01h455vb4pex5vsknk084sn02q");
-    private static final Meeting SCHEDULED = new Meeting.Scheduled(date("2026-02-12"), true, Set.of());
+    private static final Meeting SCHEDULED = new Meeting.Unscheduled().evolve(scheduled(date("2026-02-12")));
     private static final Offices HALYNA_ON_THE_DAY =
             (person, _, on) -> person.equals(HALYNA) && on.equals(date("2026-02-12"));
 
-    private final MeetingLookup lookup = new MeetingLookup(HALYNA_ON_THE_DAY);
+    private final MeetingLookup lookup = new MeetingLookup(HALYNA_ON_THE_DAY, new MeetingRelations(_ -> List.of()));
 
     @Test
     void who_takes_part_and_who_represents_are_looked_up_on_the_day_of_the_meeting() {
@@ -55,7 +56,7 @@ class MeetingLookupTest {
     void a_participation_of_somebody_who_was_not_in_office_needs_an_acknowledgement() {
         AnnounceParticipation command = announce(Party.of(OSTAP, OFFICE), null);
 
-        assertThat(SCHEDULED.decide(command, new MeetingFacts(true)))
+        assertThat(SCHEDULED.decide(command, new MeetingFacts(true, MeetingFacts.NONE.relation())))
                 .isEqualTo(
                         Decision.accept(MeetingEvents.announced(command)).warning(CommonWarning.NOT_IN_OFFICE, true));
         assertThat(SCHEDULED.decide(command, MeetingFacts.NONE))

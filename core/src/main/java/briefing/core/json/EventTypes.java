@@ -7,11 +7,22 @@ import briefing.core.directory.events.OrganisationRegistered;
 import briefing.core.directory.events.PersonAppointed;
 import briefing.core.directory.events.PersonRegistered;
 import briefing.core.meetings.events.AgendaItemPlanned;
+import briefing.core.meetings.events.BilateralScheduled;
 import briefing.core.meetings.events.MeetingCancelled;
+import briefing.core.meetings.events.MeetingClosed;
 import briefing.core.meetings.events.MeetingDateConfirmed;
+import briefing.core.meetings.events.MeetingMoved;
+import briefing.core.meetings.events.MeetingOpened;
+import briefing.core.meetings.events.MeetingPostponed;
+import briefing.core.meetings.events.MeetingRecordCorrected;
 import briefing.core.meetings.events.MeetingRescheduled;
+import briefing.core.meetings.events.MeetingVoided;
+import briefing.core.meetings.events.MeetingsRelated;
 import briefing.core.meetings.events.MinisterialMeetingScheduled;
 import briefing.core.meetings.events.ParticipationAnnounced;
+import briefing.core.meetings.events.PressConferenceScheduled;
+import briefing.core.meetings.events.SessionAdded;
+import briefing.core.meetings.events.SummitScheduled;
 import briefing.core.shared.Event;
 import briefing.core.sources.events.SourceAmended;
 import briefing.core.sources.events.SourceArchived;
@@ -42,9 +53,20 @@ public final class EventTypes {
             new EventType("SourceRated", 1, SourceRated.class),
             new EventType("SourceVoided", 1, SourceVoided.class),
             new EventType("MinisterialMeetingScheduled", 1, MinisterialMeetingScheduled.class),
+            new EventType("SummitScheduled", 1, SummitScheduled.class),
+            new EventType("BilateralScheduled", 1, BilateralScheduled.class),
+            new EventType("PressConferenceScheduled", 1, PressConferenceScheduled.class),
+            new EventType("SessionAdded", 1, SessionAdded.class),
             new EventType("MeetingDateConfirmed", 1, MeetingDateConfirmed.class),
             new EventType("MeetingRescheduled", 1, MeetingRescheduled.class),
+            new EventType("MeetingPostponed", 1, MeetingPostponed.class),
+            new EventType("MeetingMoved", 1, MeetingMoved.class),
+            new EventType("MeetingOpened", 1, MeetingOpened.class),
+            new EventType("MeetingClosed", 1, MeetingClosed.class),
             new EventType("MeetingCancelled", 1, MeetingCancelled.class),
+            new EventType("MeetingsRelated", 1, MeetingsRelated.class),
+            new EventType("MeetingRecordCorrected", 1, MeetingRecordCorrected.class),
+            new EventType("MeetingVoided", 1, MeetingVoided.class),
             new EventType("AgendaItemPlanned", 1, AgendaItemPlanned.class),
             new EventType("ParticipationAnnounced", 1, ParticipationAnnounced.class),
             new EventType("StatementRecorded", 1, StatementRecorded.class),

@@ -20,14 +20,17 @@ public record FindMeetings(Filter filter, PageRequest page, LogPosition at) impl
      * What listed meetings have in common; each that is given must hold.
      *
      * @param body the organ that meets
-     * @param from those whose last possible day is this day or later
+     * @param from those whose last possible day is this day or later; those put off without a date have no day
      * @param to those whose first possible day is this day or earlier
      * @param cancelled those that were, or were not, called off
+     * @param includeVoided also those that were entered by mistake
      */
     public record Filter(
+            @Nullable MeetingKind kind,
             @Nullable OrganisationId body,
             @Nullable Portfolio portfolio,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable Boolean cancelled) {}
+            @Nullable Boolean cancelled,
+            @Nullable Boolean includeVoided) {}
 }

@@ -13,7 +13,15 @@ public final class MeetingAccess {
                     "Subscription.meetingChanged",
                     "Meeting",
                     "MeetingDate",
+                    "MeetingPlace",
+                    "Postponement",
+                    "Opening",
+                    "Closing",
                     "Cancellation",
+                    "MeetingRelation",
+                    "MeetingRelationFrom",
+                    "MeetingCorrection",
+                    "MeetingDetail",
                     "AgendaItem",
                     "Participation",
                     "MeetingConnection",
@@ -22,11 +30,21 @@ public final class MeetingAccess {
                     "MeetingOutcome"),
             WhoMay.staff(
                     "Mutation.scheduleMinisterialMeeting",
+                    "Mutation.scheduleSummit",
+                    "Mutation.scheduleBilateral",
+                    "Mutation.schedulePressConference",
+                    "Mutation.addSession",
                     "Mutation.confirmMeetingDate",
                     "Mutation.rescheduleMeeting",
+                    "Mutation.postponeMeeting",
+                    "Mutation.moveMeeting",
+                    "Mutation.openMeeting",
+                    "Mutation.closeMeeting",
                     "Mutation.cancelMeeting",
+                    "Mutation.relateMeeting",
                     "Mutation.planAgendaItem",
-                    "Mutation.announceParticipation"));
+                    "Mutation.announceParticipation"),
+            WhoMay.editors("Mutation.correctMeetingRecord", "Mutation.voidMeeting"));
 
     private MeetingAccess() {}
 }

@@ -3,5 +3,7 @@ package briefing.core.meetings;
 /** At which level a meeting is held. */
 public enum MeetingLevel {
     /** Ministers. */
-    MINISTERIAL
+    MINISTERIAL,
+    /** Heads of state and government. */
+    SUMMIT
 }

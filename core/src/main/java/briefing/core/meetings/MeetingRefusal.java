@@ -10,6 +10,11 @@ public enum MeetingRefusal implements Refusal {
     MEETING_CANCELLED("The meeting was cancelled; schedule a new one."),
     DATE_NOT_CONFIRMABLE("Confirm one certain day, such as 2026-02-12."),
     RESCHEDULE_NEEDS_REASON("The date was confirmed; say why it changes."),
+    MEETING_POSTPONED("The meeting was put off without a date; reschedule it first."),
+    MEETING_UNDER_WAY("The meeting has begun; close it, or correct its record."),
+    MEETING_CLOSED("The meeting is over; correct its record instead."),
+    MEETING_VOIDED("The meeting was entered by mistake; nothing more happens to it."),
+    CYCLE_IN_PARTS("The record says the opposite already; look at how the two meetings are related."),
     AGENDA_ITEM_ALREADY_PLANNED("Use a new id for another agenda item."),
     PARTICIPATION_ALREADY_ANNOUNCED("Use a new id for another participation.");
 

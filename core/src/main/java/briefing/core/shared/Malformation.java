@@ -26,6 +26,8 @@ public enum Malformation implements Code {
     TOPIC_MALFORMED("Write a topic in capitals, digits and underscores, such as DEFENCE_SPENDING."),
     VENUE_EMPTY("Give a place or a country, or leave the venue out."),
     PARTY_AMBIGUOUS("Name exactly one: an organisation, a person in an office, a person, or a description."),
+    PARTIES_TWO_OR_THREE("Name the two or three parties that meet."),
+    CORRECTION_AMBIGUOUS("Correct exactly one thing at a time."),
     EVIDENCE_REQUIRED("Give at least one quote, or say that it is your own knowledge.");
 
     private final String sentence;

@@ -10,8 +10,10 @@ import briefing.core.directory.commands.OrganisationCommand;
 import briefing.core.directory.commands.PersonCommand;
 import briefing.core.directory.views.Appointment;
 import briefing.core.shared.Queries;
+import briefing.core.shared.ids.PersonId;
 import briefing.graphql.shared.Feature;
 import briefing.graphql.shared.FeatureLoader;
+import briefing.graphql.shared.FeatureLoader.AsOf;
 import briefing.graphql.shared.Lists;
 import briefing.graphql.shared.RootFields;
 import java.util.List;
@@ -22,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DirectoryFeature {
     @Bean
-    FeatureLoader<PersonOffices.Key, List<Appointment>> appointmentsOfPersons(Queries queries) {
+    FeatureLoader<AsOf<PersonId>, List<Appointment>> appointmentsOfPersons(Queries queries) {
         return PersonOffices.loader(queries);
     }
 
@@ -31,7 +33,7 @@ class DirectoryFeature {
             Lists lists,
             RootFields roots,
             Queries queries,
-            FeatureLoader<PersonOffices.Key, List<Appointment>> appointmentsOfPersons) {
+            FeatureLoader<AsOf<PersonId>, List<Appointment>> appointmentsOfPersons) {
         OfficeHolders holders = new OfficeHolders(queries);
         return Feature.of(DirectoryAccess.ROWS)
                 .commands(PersonCommand.class)

@@ -7,14 +7,16 @@ import briefing.core.meetings.MeetingStatus;
 import briefing.core.meetings.MeetingWarning;
 import briefing.core.meetings.commands.MeetingCommand;
 import briefing.core.meetings.views.MeetingView;
-import briefing.core.shared.values.Venue;
+import briefing.core.shared.Queries;
+import briefing.core.shared.ids.MeetingId;
 import briefing.graphql.shared.Feature;
+import briefing.graphql.shared.FeatureLoader;
+import briefing.graphql.shared.FeatureLoader.AsOf;
 import briefing.graphql.shared.Lists;
 import briefing.graphql.shared.Reading;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,20 +25,26 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MeetingFeature {
     @Bean
-    Feature meetingsInTheApi(Lists lists) {
+    FeatureLoader<AsOf<MeetingId>, List<MeetingView>> meetingsRelatedTo(Queries queries) {
+        return RelatedMeetings.loader(queries);
+    }
+
+    @Bean
+    Feature meetingsInTheApi(Lists lists, FeatureLoader<AsOf<MeetingId>, List<MeetingView>> meetingsRelatedTo) {
         return Feature.of(MeetingAccess.ROWS)
                 .commands(MeetingCommand.class)
                 .codes(MeetingRefusal.values())
                 .codes(MeetingWarning.values())
                 .field("Query", "meetings", lists.of(FindMeetings.Filter.class, FindMeetings::new))
-                .field("Meeting", "status", MeetingFeature::status);
+                .field("Meeting", "status", MeetingFeature::status)
+                .field("Meeting", "relatedFrom", RelatedMeetings.fetcher(meetingsRelatedTo));
     }
 
     /** What the record says of its life at the moment of reading, by the clocks of the venue. */
     private static MeetingStatus status(DataFetchingEnvironment environment) {
         MeetingView meeting = Objects.requireNonNull(environment.getSource());
-        Venue venue = meeting.venue();
-        ZoneId zone = venue == null || venue.timeZone() == null ? ZoneOffset.UTC : ZoneId.of(venue.timeZone());
-        return meeting.statusOn(LocalDate.ofInstant(Reading.instant(environment), zone));
+        return meeting.life()
+                .statusOn(LocalDate.ofInstant(
+                        Reading.instant(environment), meeting.life().zone()));
     }
 }

@@ -1,17 +1,25 @@
 package briefing.query.meetings;
 
 import briefing.core.meetings.FindMeetings;
+import briefing.core.meetings.FindMeetingsRelatedTo;
 import briefing.core.meetings.views.MeetingView;
 import briefing.core.shared.Page;
+import briefing.core.shared.ids.MeetingId;
 import briefing.query.shared.Answers;
 import briefing.query.shared.Condition;
 import briefing.query.shared.Views;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers what is asked of meetings. */
 final class MeetingAnswers implements Answers {
+    private static final int RELATED_MAX = 100;
+
     private final Views views;
 
     MeetingAnswers(Views views) {
@@ -25,11 +33,22 @@ final class MeetingAnswers implements Answers {
 
     private static List<Condition> conditions(FindMeetings.Filter filter) {
         List<Condition> conditions = new ArrayList<>();
+        Condition.addListed(conditions, filter.includeVoided());
+        Condition.add(conditions, "kind = ?", filter.kind());
         Condition.add(conditions, "body = ?", filter.body());
         Condition.add(conditions, "portfolio = ?", filter.portfolio());
-        Condition.add(conditions, "latest >= ?", filter.from());
-        Condition.add(conditions, "earliest <= ?", filter.to());
+        Condition.add(conditions, "dated and latest >= ?", filter.from());
+        Condition.add(conditions, "dated and earliest <= ?", filter.to());
         Condition.add(conditions, "cancelled = ?", filter.cancelled());
         return conditions;
+    }
+
+    @QueryHandler
+    Map<MeetingId, List<MeetingView>> answer(FindMeetingsRelatedTo query) {
+        Set<String> meetings = query.meetings().stream().map(MeetingId::value).collect(Collectors.toSet());
+        Map<MeetingId, List<MeetingView>> related = new HashMap<>();
+        views.firstOfEach(MeetingView.class, "related @> array[g.value]", meetings, RELATED_MAX, query.at())
+                .forEach((meeting, some) -> related.put(new MeetingId(meeting), some));
+        return related;
     }
 }

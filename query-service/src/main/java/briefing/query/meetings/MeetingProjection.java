@@ -1,20 +1,31 @@
 package briefing.query.meetings;
 
+import briefing.core.meetings.MeetingKind;
 import briefing.core.meetings.MeetingLevel;
-import briefing.core.meetings.events.AgendaItemPlanned;
-import briefing.core.meetings.events.MeetingCancelled;
-import briefing.core.meetings.events.MeetingDateConfirmed;
+import briefing.core.meetings.MeetingPlan;
+import briefing.core.meetings.RelationKind;
+import briefing.core.meetings.events.AgendaEvent;
+import briefing.core.meetings.events.BilateralScheduled;
 import briefing.core.meetings.events.MeetingEvent;
-import briefing.core.meetings.events.MeetingRescheduled;
+import briefing.core.meetings.events.MeetingLifeEvent;
+import briefing.core.meetings.events.MeetingRecordCorrected;
+import briefing.core.meetings.events.MeetingScheduled;
+import briefing.core.meetings.events.MeetingVoided;
+import briefing.core.meetings.events.MeetingsRelated;
 import briefing.core.meetings.events.MinisterialMeetingScheduled;
-import briefing.core.meetings.events.ParticipationAnnounced;
-import briefing.core.meetings.views.AgendaItem;
-import briefing.core.meetings.views.Cancellation;
+import briefing.core.meetings.events.ParticipationEvent;
+import briefing.core.meetings.events.PressConferenceScheduled;
+import briefing.core.meetings.events.SessionAdded;
+import briefing.core.meetings.events.SummitScheduled;
+import briefing.core.meetings.views.MeetingCorrection;
+import briefing.core.meetings.views.MeetingProfile;
+import briefing.core.meetings.views.MeetingRelation;
 import briefing.core.meetings.views.MeetingView;
-import briefing.core.meetings.views.Participation;
-import briefing.core.shared.Fact;
 import briefing.core.shared.Recorded;
 import briefing.core.shared.RecordedBy;
+import briefing.core.shared.Voiding;
+import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.values.Portfolio;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,52 +35,74 @@ final class MeetingProjection {
     private MeetingProjection() {}
 
     static MeetingView apply(@Nullable MeetingView view, Recorded<MeetingEvent> event) {
-        long version = event.version();
-        return switch (event.event()) {
-            case MinisterialMeetingScheduled e -> scheduled(e, event);
-            case MeetingRescheduled e -> known(view).on(Fact.of(e.when(), e.basis(), event), false, version);
-            case MeetingDateConfirmed e -> known(view).on(Fact.of(e.when(), e.basis(), event), true, version);
-            case MeetingCancelled e ->
-                known(view).cancelled(new Cancellation(e.reason(), e.basis(), by(event)), version);
-            case AgendaItemPlanned e ->
+        MeetingView next = switch (event.event()) {
+            case MeetingScheduled e -> scheduled(e, event);
+            case MeetingLifeEvent e ->
+                known(view).with(LifeProjection.apply(known(view).life(), e, by(event)));
+            case AgendaEvent e ->
+                known(view).withAgenda(AgendaProjection.apply(known(view).agenda(), e, by(event)));
+            case ParticipationEvent e ->
                 known(view)
-                        .with(
-                                new AgendaItem(e.agendaItem(), e.title(), e.weight(), e.topics(), e.basis(), by(event)),
-                                version);
-            case ParticipationAnnounced e -> known(view).with(participation(e, event), version);
+                        .withParticipations(
+                                ParticipationProjection.apply(known(view).participations(), e, by(event)));
+            case MeetingsRelated e -> known(view).with(new MeetingRelation(e.relation(), e.to(), e.basis(), by(event)));
+            case MeetingRecordCorrected e ->
+                known(view).with(new MeetingCorrection(e.previous(), e.value(), e.reason(), e.basis(), by(event)));
+            case MeetingVoided e -> known(view).voided(new Voiding(e.reason(), by(event)));
+        };
+        return next.at(event.version());
+    }
+
+    private static MeetingView scheduled(MeetingScheduled e, Recorded<?> event) {
+        MeetingView view = new MeetingView(
+                e.meeting(),
+                event.version(),
+                profile(e),
+                LifeProjection.of(e.plan(), e.basis(), by(event)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                e.basis(),
+                by(event));
+        return e instanceof SessionAdded session
+                ? view.with(new MeetingRelation(RelationKind.PART_OF, session.partOf(), e.basis(), by(event)))
+                : view;
+    }
+
+    private static MeetingProfile profile(MeetingScheduled event) {
+        return switch (event) {
+            case MinisterialMeetingScheduled e ->
+                profile(MeetingKind.MINISTERIAL, MeetingLevel.MINISTERIAL, e.portfolio(), e.body(), e.plan());
+            case SummitScheduled e -> profile(MeetingKind.SUMMIT, MeetingLevel.SUMMIT, null, e.body(), e.plan());
+            case SessionAdded e -> profile(MeetingKind.SESSION, null, null, null, e.plan());
+            case BilateralScheduled e ->
+                profile(MeetingKind.BILATERAL, e.level(), e.portfolio(), null, e.plan())
+                        .of(e.parties(), null);
+            case PressConferenceScheduled e ->
+                profile(MeetingKind.PRESS_CONFERENCE, null, null, null, e.plan())
+                        .of(e.givenBy(), e.groundRules());
         };
     }
 
-    private static MeetingView scheduled(MinisterialMeetingScheduled e, Recorded<?> event) {
-        return new MeetingView(
-                e.meeting(),
-                event.version(),
-                MeetingLevel.MINISTERIAL,
-                e.portfolio(),
-                e.body(),
-                e.title(),
-                Fact.of(e.when(), e.basis(), event),
-                false,
-                e.venue(),
-                e.topics(),
+    private static MeetingProfile profile(
+            MeetingKind kind,
+            @Nullable MeetingLevel level,
+            @Nullable Portfolio portfolio,
+            @Nullable OrganisationId body,
+            MeetingPlan plan) {
+        return new MeetingProfile(
+                kind,
+                level,
+                portfolio,
+                body,
+                List.of(),
                 null,
-                List.of(),
-                List.of(),
-                e.basis(),
-                by(event));
-    }
-
-    private static Participation participation(ParticipationAnnounced e, Recorded<?> event) {
-        return new Participation(
-                e.participation(),
-                e.party(),
-                e.representing(),
-                e.representedBy(),
-                e.capacity(),
-                e.role(),
-                e.status(),
-                e.basis(),
-                by(event));
+                plan.title(),
+                plan.certainty(),
+                plan.formality(),
+                plan.topics());
     }
 
     private static RecordedBy by(Recorded<?> event) {

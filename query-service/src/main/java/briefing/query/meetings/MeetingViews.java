@@ -20,16 +20,33 @@ class MeetingViews {
                 MeetingView.class,
                 MeetingEvent.class,
                 MeetingProjection::apply,
-                view -> SortKey.of(view.when().value()),
+                view -> SortKey.of(view.life().when().date()),
                 List.of(
-                        new Column<>("body", view -> view.body().value()),
-                        new Column<>("portfolio", view -> view.portfolio().name()),
+                        new Column<>("kind", view -> view.kind().name()),
                         new Column<>(
-                                "earliest", view -> SortKey.earliest(view.when().value())),
+                                "body",
+                                view -> view.body() == null ? null : view.body().value()),
                         new Column<>(
-                                "latest", view -> SortKey.latest(view.when().value())),
-                        new Column<>("cancelled", view -> view.cancellation() != null)),
+                                "portfolio",
+                                view -> view.portfolio() == null
+                                        ? null
+                                        : view.portfolio().name()),
+                        new Column<>(
+                                "earliest",
+                                view -> SortKey.earliest(view.life().when().date())),
+                        new Column<>(
+                                "latest",
+                                view -> SortKey.latest(view.life().when().date())),
+                        new Column<>("dated", view -> view.when() != null),
+                        new Column<>("cancelled", view -> view.cancellation() != null),
+                        new Column<>("related", MeetingViews::related)),
                 _ -> Projection.Names.NONE);
+    }
+
+    private static List<String> related(MeetingView meeting) {
+        return meeting.relations().stream()
+                .map(relation -> relation.to().value())
+                .toList();
     }
 
     @Bean

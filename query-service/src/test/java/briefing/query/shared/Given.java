@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import briefing.core.directory.OrganisationKind;
 import briefing.core.directory.events.OrganisationRegistered;
+import briefing.core.meetings.MeetingPlan;
 import briefing.core.meetings.Weight;
 import briefing.core.meetings.events.AgendaItemPlanned;
 import briefing.core.meetings.events.MeetingDateConfirmed;
@@ -41,18 +42,15 @@ final class Given {
 
     static MinisterialMeetingScheduled scheduled(int number, String day, Portfolio portfolio) {
         return new MinisterialMeetingScheduled(
-                meeting(number),
-                BODY,
-                portfolio,
-                "Meeting " + number,
-                ApproximateDate.of(day),
-                null,
-                List.of(),
-                Basis.known());
+                meeting(number), BODY, portfolio, planned("Meeting " + number, day), Basis.known());
+    }
+
+    private static MeetingPlan planned(String title, String day) {
+        return new MeetingPlan(title, ApproximateDate.of(day), false, null, null, null, null, List.of());
     }
 
     static MeetingRescheduled rescheduled(int number, String day) {
-        return new MeetingRescheduled(meeting(number), ApproximateDate.of(day), null, Basis.known());
+        return new MeetingRescheduled(meeting(number), ApproximateDate.of(day), false, null, Basis.known());
     }
 
     static MeetingDateConfirmed confirmed(int number, String day) {

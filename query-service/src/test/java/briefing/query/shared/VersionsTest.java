@@ -2,6 +2,7 @@ package briefing.query.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import briefing.core.meetings.DateStanding;
 import briefing.core.meetings.views.MeetingView;
 import briefing.core.shared.FindViews;
 import briefing.core.shared.Postgres;
@@ -42,8 +43,9 @@ class VersionsTest {
 
         side.until(both.position());
         assertThat(versions(Given.meeting(1))).containsExactly("1..3", "3..end");
-        assertThat(at(both.position().position() - 1).when().value().edtf()).isEqualTo("2027-02-11");
-        assertThat(at(both.position().position()).dateConfirmed()).isTrue();
+        assertThat(at(both.position().position() - 1).life().when().date().edtf())
+                .isEqualTo("2027-02-11");
+        assertThat(at(both.position().position()).life().when().standing()).isEqualTo(DateStanding.CONFIRMED);
         assertThat(at(both.position().position()).version()).isEqualTo(2);
     }
 
@@ -78,7 +80,7 @@ class VersionsTest {
         side.until(all.getLast().position());
 
         days.forEach((position, day) ->
-                assertThat(at(position).when().value().edtf()).isEqualTo(day));
+                assertThat(at(position).life().when().date().edtf()).isEqualTo(day));
         assertThat(find(0)).isEmpty();
     }
 
@@ -92,7 +94,7 @@ class VersionsTest {
 
         MeetingView meeting = at(moved.position().position());
         assertThat(meeting.recordedBy().value()).isEqualTo(2);
-        assertThat(meeting.when().recordedBy().value()).isEqualTo(3);
+        assertThat(meeting.life().when().recordedBy().value()).isEqualTo(3);
     }
 
     private MeetingView at(long position) {

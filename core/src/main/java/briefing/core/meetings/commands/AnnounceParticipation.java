@@ -28,4 +28,4 @@ public record AnnounceParticipation(
         ParticipationRole role,
         ParticipationStatus status,
         Basis basis)
-        implements MeetingCommand {}
+        implements ParticipationCommand {}

@@ -9,4 +9,4 @@ import briefing.core.shared.values.TextRef;
  *
  * @param reason why, in words
  */
-public record CancelMeeting(MeetingId meeting, TextRef reason, Basis basis) implements MeetingCommand {}
+public record CancelMeeting(MeetingId meeting, TextRef reason, Basis basis) implements MeetingLifeCommand {}

@@ -9,4 +9,4 @@ import briefing.core.shared.values.ApproximateDate;
  *
  * @param when the day, by the clocks of the venue
  */
-public record ConfirmMeetingDate(MeetingId meeting, ApproximateDate when, Basis basis) implements MeetingCommand {}
+public record ConfirmMeetingDate(MeetingId meeting, ApproximateDate when, Basis basis) implements MeetingLifeCommand {}

@@ -1,17 +1,17 @@
 package briefing.core.meetings.commands;
 
-import briefing.core.shared.Based;
 import briefing.core.shared.Command;
 import briefing.core.shared.ids.MeetingId;
 
 /** Everything that can be asked of a meeting. */
-public sealed interface MeetingCommand extends Command, Based
-        permits AnnounceParticipation,
-                CancelMeeting,
-                ConfirmMeetingDate,
-                PlanAgendaItem,
-                RescheduleMeeting,
-                ScheduleMinisterialMeeting {
+public sealed interface MeetingCommand extends Command
+        permits AgendaCommand,
+                CorrectMeetingRecord,
+                MeetingLifeCommand,
+                ParticipationCommand,
+                RelateMeeting,
+                ScheduleMeeting,
+                VoidMeeting {
     MeetingId meeting();
 
     @Override

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record PlanAgendaItem(
         MeetingId meeting, AgendaItemId agendaItem, String title, Weight weight, List<Topic> topics, Basis basis)
-        implements MeetingCommand {
+        implements AgendaCommand {
     public PlanAgendaItem {
         topics = List.copyOf(topics);
     }

@@ -1,5 +1,8 @@
 package briefing.core.meetings.commands;
 
+import briefing.core.meetings.Formality;
+import briefing.core.meetings.MeetingMode;
+import briefing.core.meetings.OccurrenceCertainty;
 import briefing.core.shared.Basis;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.ids.OrganisationId;
@@ -11,16 +14,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a ministerial meeting on record. Refused with {@code MEETING_ALREADY_SCHEDULED}, {@code ORGANISATION_UNKNOWN},
- * {@code SOURCE_UNKNOWN} or {@code QUOTE_NOT_IN_SOURCE}; warns with {@code MEETING_ON_WEEKEND}.
+ * Puts a meeting of ministers on record. Refused with {@code MEETING_ALREADY_SCHEDULED};
+ * warns with {@code MEETING_ON_WEEKEND}.
  *
  * @param body the organ that meets
  * @param portfolio which ministers meet
  * @param title at most 300 characters
  * @param when as vague as the source tells it, by the clocks of the venue
+ * @param tentative whether the date is announced with reservation
+ * @param certainty how certain the source is that it takes place, when it says so
+ * @param formality with how much form, when known
  * @param venue where, when known
+ * @param mode how they come together, when known
  * @param topics subject tags, in no order
- * @param basis the quotes it rests on, or own knowledge
  */
 public record ScheduleMinisterialMeeting(
         MeetingId meeting,
@@ -28,10 +34,14 @@ public record ScheduleMinisterialMeeting(
         Portfolio portfolio,
         String title,
         ApproximateDate when,
+        boolean tentative,
+        @Nullable OccurrenceCertainty certainty,
+        @Nullable Formality formality,
         @Nullable Venue venue,
+        @Nullable MeetingMode mode,
         List<Topic> topics,
         Basis basis)
-        implements MeetingCommand {
+        implements ScheduleMeeting {
     public ScheduleMinisterialMeeting {
         topics = List.copyOf(topics);
     }

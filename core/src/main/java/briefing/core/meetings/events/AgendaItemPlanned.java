@@ -10,7 +10,7 @@ import java.util.List;
 /** A matter was put on the agenda. */
 public record AgendaItemPlanned(
         MeetingId meeting, AgendaItemId agendaItem, String title, Weight weight, List<Topic> topics, Basis basis)
-        implements MeetingEvent {
+        implements AgendaEvent {
     public AgendaItemPlanned {
         topics = List.copyOf(topics);
     }

@@ -5,4 +5,4 @@ import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.values.TextRef;
 
 /** The meeting was called off for good. */
-public record MeetingCancelled(MeetingId meeting, TextRef reason, Basis basis) implements MeetingEvent {}
+public record MeetingCancelled(MeetingId meeting, TextRef reason, Basis basis) implements MeetingLifeEvent {}

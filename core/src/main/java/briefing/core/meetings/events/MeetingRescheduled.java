@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The meeting was moved to another date, which nobody has confirmed yet. */
 public record MeetingRescheduled(
-        MeetingId meeting, ApproximateDate when, @Nullable TextRef reason, Basis basis) implements MeetingEvent {}
+        MeetingId meeting,
+        ApproximateDate when,
+        boolean tentative,
+        @Nullable TextRef reason,
+        Basis basis) implements MeetingLifeEvent {}

@@ -21,4 +21,4 @@ public record ParticipationAnnounced(
         ParticipationRole role,
         ParticipationStatus status,
         Basis basis)
-        implements MeetingEvent {}
+        implements ParticipationEvent {}

@@ -1,18 +1,19 @@
 package briefing.core.meetings.views;
 
+import briefing.core.meetings.Formality;
+import briefing.core.meetings.MeetingKind;
 import briefing.core.meetings.MeetingLevel;
-import briefing.core.meetings.MeetingStatus;
+import briefing.core.meetings.OccurrenceCertainty;
 import briefing.core.shared.Basis;
-import briefing.core.shared.Fact;
+import briefing.core.shared.Party;
 import briefing.core.shared.RecordedBy;
 import briefing.core.shared.View;
+import briefing.core.shared.Voiding;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.ids.OrganisationId;
-import briefing.core.shared.values.ApproximateDate;
+import briefing.core.shared.values.AttributionRule;
 import briefing.core.shared.values.Portfolio;
 import briefing.core.shared.values.Topic;
-import briefing.core.shared.values.Venue;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,88 +21,153 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting as readers see it.
  *
- * @param when the date now on record, by the clocks of the venue
- * @param dateConfirmed whether that day was confirmed
- * @param cancellation null unless it was called off
  * @param agenda in the order in which the items were planned
  * @param participations in the order in which they were announced
+ * @param relations to other meetings, in the order in which they were recorded
+ * @param corrections the oldest first
+ * @param voiding null unless it was entered by mistake
+ * @param basis what its announcement rests on
  */
 public record MeetingView(
         MeetingId id,
         long version,
-        MeetingLevel level,
-        Portfolio portfolio,
-        OrganisationId body,
-        String title,
-        Fact<ApproximateDate> when,
-        boolean dateConfirmed,
-        @Nullable Venue venue,
-        List<Topic> topics,
-        @Nullable Cancellation cancellation,
+        MeetingProfile profile,
+        MeetingLife life,
         List<AgendaItem> agenda,
         List<Participation> participations,
+        List<MeetingRelation> relations,
+        List<MeetingCorrection> corrections,
+        @Nullable Voiding voiding,
         Basis basis,
         RecordedBy recordedBy)
         implements View {
     public MeetingView {
-        topics = List.copyOf(topics);
         agenda = List.copyOf(agenda);
         participations = List.copyOf(participations);
+        relations = List.copyOf(relations);
+        corrections = List.copyOf(corrections);
     }
 
-    /** What the record says of its life on this day, by the clocks of the venue. */
-    public MeetingStatus statusOn(LocalDate today) {
-        if (cancellation != null) {
-            return MeetingStatus.CANCELLED;
-        }
-        if (when.value().latest().filter(last -> last.isBefore(today)).isPresent()) {
-            return MeetingStatus.OUTCOME_NOT_RECORDED;
-        }
-        return dateConfirmed ? MeetingStatus.CONFIRMED : MeetingStatus.SCHEDULED;
+    @Override
+    public boolean listed() {
+        return voiding == null;
     }
 
-    public MeetingView on(Fact<ApproximateDate> date, boolean confirmed, long version) {
-        return next(version, date, confirmed, cancellation, agenda, participations);
+    /** The date that stands; null while it is put off. */
+    public @Nullable MeetingDate when() {
+        return life.postponement() == null ? life.when() : null;
     }
 
-    public MeetingView cancelled(Cancellation cancelled, long version) {
-        return next(version, when, dateConfirmed, cancelled, agenda, participations);
+    public MeetingKind kind() {
+        return profile.kind();
     }
 
-    public MeetingView with(AgendaItem item, long version) {
-        List<AgendaItem> more = Stream.concat(agenda.stream(), Stream.of(item)).toList();
-        return next(version, when, dateConfirmed, cancellation, more, participations);
+    public @Nullable MeetingLevel level() {
+        return profile.level();
     }
 
-    public MeetingView with(Participation participation, long version) {
-        List<Participation> more =
-                Stream.concat(participations.stream(), Stream.of(participation)).toList();
-        return next(version, when, dateConfirmed, cancellation, agenda, more);
+    public @Nullable Portfolio portfolio() {
+        return profile.portfolio();
     }
 
-    /** The next version: all that can change, beside what never does. */
-    private MeetingView next(
-            long next,
-            Fact<ApproximateDate> date,
-            boolean confirmed,
-            @Nullable Cancellation cancelled,
-            List<AgendaItem> items,
-            List<Participation> parties) {
+    public @Nullable OrganisationId body() {
+        return profile.body();
+    }
+
+    public List<Party> parties() {
+        return profile.parties();
+    }
+
+    public @Nullable AttributionRule groundRules() {
+        return profile.groundRules();
+    }
+
+    public String title() {
+        return profile.title();
+    }
+
+    public @Nullable OccurrenceCertainty certainty() {
+        return profile.certainty();
+    }
+
+    public @Nullable Formality formality() {
+        return profile.formality();
+    }
+
+    public List<Topic> topics() {
+        return profile.topics();
+    }
+
+    public @Nullable MeetingPlace where() {
+        return life.where();
+    }
+
+    public @Nullable Postponement postponement() {
+        return life.postponement();
+    }
+
+    public @Nullable Opening opening() {
+        return life.opening();
+    }
+
+    public @Nullable Closing closing() {
+        return life.closing();
+    }
+
+    public @Nullable Cancellation cancellation() {
+        return life.cancellation();
+    }
+
+    public MeetingView with(MeetingLife newLife) {
+        return next(version, newLife, agenda, participations);
+    }
+
+    public MeetingView withAgenda(List<AgendaItem> newAgenda) {
+        return next(version, life, newAgenda, participations);
+    }
+
+    public MeetingView withParticipations(List<Participation> newParticipations) {
+        return next(version, life, agenda, newParticipations);
+    }
+
+    public MeetingView with(MeetingRelation relation) {
+        List<MeetingRelation> more = append(relations, relation);
+        return new MeetingView(
+                id, version, profile, life, agenda, participations, more, corrections, voiding, basis, recordedBy);
+    }
+
+    /** What was wrong is replaced, and that it was is kept. */
+    public MeetingView with(MeetingCorrection correction) {
         return new MeetingView(
                 id,
-                next,
-                level,
-                portfolio,
-                body,
-                title,
-                date,
-                confirmed,
-                venue,
-                topics,
-                cancelled,
-                items,
-                parties,
+                version,
+                profile.corrected(correction.value()),
+                life.corrected(correction),
+                agenda,
+                participations,
+                relations,
+                append(corrections, correction),
+                voiding,
                 basis,
                 recordedBy);
+    }
+
+    public MeetingView voided(Voiding mistake) {
+        return new MeetingView(
+                id, version, profile, life, agenda, participations, relations, corrections, mistake, basis, recordedBy);
+    }
+
+    /** The same, said to be this version. */
+    public MeetingView at(long newVersion) {
+        return next(newVersion, life, agenda, participations);
+    }
+
+    private MeetingView next(long next, MeetingLife newLife, List<AgendaItem> items, List<Participation> parties) {
+        return new MeetingView(
+                id, next, profile, newLife, items, parties, relations, corrections, voiding, basis, recordedBy);
+    }
+
+    private static <T> List<T> append(List<T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
     }
 }

@@ -1,0 +1,44 @@
+package briefing.core.meetings.commands;
+
+import briefing.core.meetings.Formality;
+import briefing.core.meetings.MeetingMode;
+import briefing.core.meetings.OccurrenceCertainty;
+import briefing.core.shared.Basis;
+import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.values.ApproximateDate;
+import briefing.core.shared.values.Topic;
+import briefing.core.shared.values.Venue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a part of another meeting on record, as a meeting with an agenda and participants of its own. Refused with
+ * {@code MEETING_ALREADY_SCHEDULED}; warns with {@code MEETING_ON_WEEKEND}.
+ *
+ * @param partOf the meeting that it is a part of
+ * @param title at most 300 characters
+ * @param when as vague as the source tells it, by the clocks of the venue
+ * @param tentative whether the date is announced with reservation
+ * @param certainty how certain the source is that it takes place, when it says so
+ * @param formality with how much form, when known
+ * @param venue where, when known
+ * @param mode how they come together, when known
+ * @param topics subject tags, in no order
+ */
+public record AddSession(
+        MeetingId meeting,
+        MeetingId partOf,
+        String title,
+        ApproximateDate when,
+        boolean tentative,
+        @Nullable OccurrenceCertainty certainty,
+        @Nullable Formality formality,
+        @Nullable Venue venue,
+        @Nullable MeetingMode mode,
+        List<Topic> topics,
+        Basis basis)
+        implements ScheduleMeeting {
+    public AddSession {
+        topics = List.copyOf(topics);
+    }
+}

@@ -1,0 +1,6 @@
+package briefing.core.meetings.commands;
+
+import briefing.core.shared.Based;
+
+/** Changes what is known of who takes part in a meeting. */
+public sealed interface ParticipationCommand extends MeetingCommand, Based permits AnnounceParticipation {}

@@ -1,0 +1,7 @@
+package briefing.core.meetings.events;
+
+import briefing.core.shared.Basis;
+import briefing.core.shared.ids.MeetingId;
+
+/** A meeting began. */
+public record MeetingOpened(MeetingId meeting, Basis basis) implements MeetingLifeEvent {}

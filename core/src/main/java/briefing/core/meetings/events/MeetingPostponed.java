@@ -1,0 +1,8 @@
+package briefing.core.meetings.events;
+
+import briefing.core.shared.Basis;
+import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.values.TextRef;
+
+/** A meeting was put off without a new date. */
+public record MeetingPostponed(MeetingId meeting, TextRef reason, Basis basis) implements MeetingLifeEvent {}

@@ -1,0 +1,9 @@
+package briefing.core.meetings.views;
+
+import briefing.core.meetings.DateStanding;
+import briefing.core.shared.Basis;
+import briefing.core.shared.RecordedBy;
+import briefing.core.shared.values.ApproximateDate;
+
+/** The date of a meeting, as readers see it. */
+public record MeetingDate(ApproximateDate date, DateStanding standing, Basis basis, RecordedBy recordedBy) {}
