@@ -96,7 +96,7 @@ class UnreliableSourceTest {
         Text again = Words.text("meet tomorrow");
 
         Outcome unchanged = instance.send(
-                new RescheduleMeeting(MINISTERIAL, FEBRUARY_12, null, Sources.quote(Sources.WIRE, again)),
+                new RescheduleMeeting(MINISTERIAL, FEBRUARY_12, false, null, Sources.quote(Sources.WIRE, again)),
                 Request.of("move", again));
 
         assertThat(unchanged.receipt()).isNotNull();

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for a page of sources, naturally in the order of their publication. */
 public record FindSources(Filter filter, PageRequest page, LogPosition at) implements Query<Page<SourceView>> {
-    /** What listed sources have in common; each that is given must hold. */
+    /**
+     * What listed sources have in common; each that is given must hold.
+     *
+     * @param includeVoided also those archived by mistake
+     */
     public record Filter(
             @Nullable OrganisationId publisher,
             @Nullable SourceKind kind,

@@ -87,7 +87,7 @@ class CitationsTest {
 
     private LogPosition moved(int meeting, Evidence... quotes) {
         return log.append(new MeetingRescheduled(
-                        Given.meeting(meeting), ApproximateDate.of("2027-02-12"), null, Basis.of(quotes)))
+                        Given.meeting(meeting), ApproximateDate.of("2027-02-12"), false, null, Basis.of(quotes)))
                 .position();
     }
 
