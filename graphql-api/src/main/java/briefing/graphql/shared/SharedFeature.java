@@ -13,6 +13,8 @@ import briefing.core.shared.Refused;
 import briefing.core.shared.Role;
 import briefing.core.shared.SharedAccess;
 import briefing.core.shared.Warning;
+import briefing.core.shared.values.ApproximateDate;
+import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.LogPosition;
 import graphql.schema.DataFetcher;
 import java.time.ZoneOffset;
@@ -39,6 +41,7 @@ final class SharedFeature {
                 .field("Query", "nodes", roots.reading((environment, _) -> roots.ids(environment)))
                 .field("Query", "viewer", roots.reading((_, point) -> viewer(callers, point)))
                 .field("Query", "codes", roots.reading((_, _) -> codes))
+                .field("ApproximateDate", "text", SharedFeature::words)
                 .field("Code", "code", of(Code.class, Code::name))
                 .field("Code", "kind", of(Code.class, SharedFeature::kind))
                 .field(
@@ -64,6 +67,12 @@ final class SharedFeature {
                         "Event",
                         "recordedAt",
                         of(RecordedEvent.class, event -> event.recordedAt().atOffset(ZoneOffset.UTC)));
+    }
+
+    private static String words(DataFetchingEnvironment environment) {
+        ApproximateDate date = Objects.requireNonNull(environment.getSource());
+        String language = environment.getArgument("language");
+        return date.words(language == null ? null : new LanguageTag(language));
     }
 
     /** Who asks, as this server sees it. */

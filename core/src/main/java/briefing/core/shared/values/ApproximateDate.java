@@ -94,6 +94,11 @@ public record ApproximateDate(
         return isExactToTheDay() && earliest().orElseThrow().getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
     }
 
+    /** It in words, no more exact than it is: in Ukrainian, or in English for every other language. */
+    public String words(@Nullable LanguageTag language) {
+        return DateWords.of(this, language);
+    }
+
     @Override
     public int compareTo(ApproximateDate other) {
         Edtf mine = Edtf.read(edtf);
