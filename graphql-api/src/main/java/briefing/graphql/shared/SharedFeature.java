@@ -17,6 +17,7 @@ import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.LogPosition;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
