@@ -57,6 +57,7 @@ class HandlersTest {
                         .filter(method -> method.getRawParameterTypes().stream()
                                 .anyMatch(type -> type.isEquivalentTo(Recorded.class)))
                         .filter(method -> method.getParameterTypes().stream()
+                                .filter(type -> type.toErasure().isEquivalentTo(Recorded.class))
                                 .flatMap(type -> type.getAllInvolvedRawTypes().stream())
                                 .anyMatch(type -> takes(type, event))))
                 .hasSize(1);

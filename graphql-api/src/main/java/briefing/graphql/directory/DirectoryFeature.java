@@ -5,10 +5,12 @@ import briefing.core.directory.DirectoryRefusal;
 import briefing.core.directory.FindOffices;
 import briefing.core.directory.FindOrganisations;
 import briefing.core.directory.FindPersons;
+import briefing.core.directory.FindStandings.Question;
 import briefing.core.directory.commands.OfficeCommand;
 import briefing.core.directory.commands.OrganisationCommand;
 import briefing.core.directory.commands.PersonCommand;
 import briefing.core.directory.views.Appointment;
+import briefing.core.directory.views.Membership;
 import briefing.core.shared.Queries;
 import briefing.core.shared.ids.PersonId;
 import briefing.graphql.shared.Feature;
@@ -29,11 +31,17 @@ class DirectoryFeature {
     }
 
     @Bean
+    FeatureLoader<AsOf<Question>, Membership> standings(Queries queries) {
+        return PartiesThen.standings(queries);
+    }
+
+    @Bean
     Feature directoryInTheApi(
             Lists lists,
             RootFields roots,
             Queries queries,
-            FeatureLoader<AsOf<PersonId>, List<Appointment>> appointmentsOfPersons) {
+            FeatureLoader<AsOf<PersonId>, List<Appointment>> appointmentsOfPersons,
+            FeatureLoader<AsOf<Question>, Membership> standings) {
         OfficeHolders holders = new OfficeHolders(queries);
         return Feature.of(DirectoryAccess.ROWS)
                 .commands(PersonCommand.class)
@@ -45,6 +53,8 @@ class DirectoryFeature {
                 .field("Query", "offices", lists.of(FindOffices.Filter.class, FindOffices::new))
                 .field("Query", "officeHolders", roots.reading(holders::ofOrganisation))
                 .field("Office", "holders", OfficeHolders::ofOffice)
-                .field("Person", "offices", PersonOffices.fetcher(appointmentsOfPersons));
+                .field("Person", "offices", PersonOffices.fetcher(appointmentsOfPersons))
+                .field("BriefedParticipant", "offices", PartiesThen.offices(appointmentsOfPersons))
+                .field("BriefedParticipant", "standing", PartiesThen.standing(standings));
     }
 }

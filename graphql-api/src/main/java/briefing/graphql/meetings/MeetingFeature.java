@@ -14,6 +14,7 @@ import briefing.graphql.shared.FeatureLoader;
 import briefing.graphql.shared.FeatureLoader.AsOf;
 import briefing.graphql.shared.Lists;
 import briefing.graphql.shared.Reading;
+import briefing.graphql.shared.RootFields;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,12 +31,21 @@ class MeetingFeature {
     }
 
     @Bean
-    Feature meetingsInTheApi(Lists lists, FeatureLoader<AsOf<MeetingId>, List<MeetingView>> meetingsRelatedTo) {
+    Feature meetingsInTheApi(
+            Lists lists,
+            RootFields roots,
+            Queries queries,
+            FeatureLoader<AsOf<MeetingId>, List<MeetingView>> meetingsRelatedTo) {
+        MeetingBriefings briefings = new MeetingBriefings(queries);
         return Feature.of(MeetingAccess.ROWS)
                 .commands(MeetingCommand.class)
                 .codes(MeetingRefusal.values())
                 .codes(MeetingWarning.values())
                 .field("Query", "meetings", lists.of(FindMeetings.Filter.class, FindMeetings::new))
+                .field("Query", "briefingFor", roots.reading(briefings::of))
+                .field("Query", "diary", roots.reading((environment, point) -> Diary.of(environment, point, queries)))
+                .field("MeetingBriefing", "meeting", MeetingBriefings::meeting)
+                .field("MeetingBriefing", "participants", MeetingBriefings::participants)
                 .field("Meeting", "status", MeetingFeature::status)
                 .field("Meeting", "relatedFrom", RelatedMeetings.fetcher(meetingsRelatedTo));
     }

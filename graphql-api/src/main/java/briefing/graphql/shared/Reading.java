@@ -8,6 +8,7 @@ import graphql.GraphQLContext;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,16 @@ public final class Reading {
     /** What "now" means in this part of the answer. */
     public static Instant instant(DataFetchingEnvironment environment) {
         return point(environment).instant();
+    }
+
+    /** What ids stand for in this part of the answer, in their order. */
+    @SuppressWarnings("unchecked") // References makes a list of futures one future of a list
+    public static CompletableFuture<Object> of(
+            DataFetchingEnvironment environment, Collection<? extends AggregateId> ids) {
+        Object resolved = References.resolve(ids, environment, at(environment));
+        return resolved instanceof CompletableFuture<?> later
+                ? (CompletableFuture<Object>) later
+                : CompletableFuture.completedFuture(resolved);
     }
 
     /** The position that this field reads at. */

@@ -29,13 +29,17 @@ class StatementFeature {
     @Bean
     Feature statementsInTheApi(
             Lists lists, FeatureLoader<MeetingStatements.Key, List<StatementView>> statementsOfMeetings) {
+        BriefingStatements briefings = new BriefingStatements(statementsOfMeetings);
         return Feature.of(StatementAccess.ROWS)
                 .commands(StatementCommand.class)
                 .codes(StatementRefusal.values())
                 .field("Query", "statements", lists.of(FindStatements.Filter.class, FindStatements::new))
                 .field("Statement", "text", StatementFeature::text)
                 .field("Statement", "texts", environment -> words(environment).texts())
-                .field("Meeting", "statements", MeetingStatements.fetcher(statementsOfMeetings));
+                .field("Meeting", "statements", MeetingStatements.fetcher(statementsOfMeetings))
+                .field("MeetingBriefing", "statementsAt", briefings::at)
+                .field("MeetingBriefing", "statementsAbout", briefings::about)
+                .field("MeetingBriefing", "sources", briefings::sources);
     }
 
     private static LocalText text(DataFetchingEnvironment environment) {

@@ -2,14 +2,23 @@ package briefing.query.directory;
 
 import briefing.core.directory.FindOrganisations;
 import briefing.core.directory.FindPersons;
+import briefing.core.directory.FindStandings;
+import briefing.core.directory.FindStandings.Question;
+import briefing.core.directory.views.Membership;
 import briefing.core.directory.views.OrganisationView;
 import briefing.core.directory.views.PersonView;
 import briefing.core.shared.Page;
+import briefing.core.shared.ids.OrganisationId;
 import briefing.query.shared.Answers;
 import briefing.query.shared.Condition;
 import briefing.query.shared.Views;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers what is asked of persons and organisations. */
@@ -37,5 +46,17 @@ final class DirectoryAnswers implements Answers {
             conditions.add(views.named(name, query.at()));
         }
         return views.page(OrganisationView.class, conditions, query.page(), query.at());
+    }
+
+    @QueryHandler
+    Map<Question, Membership> answer(FindStandings query) {
+        Set<OrganisationId> organisations = query.questions().stream()
+                .flatMap(question -> Stream.of(question.member(), question.towards()))
+                .collect(Collectors.toSet());
+        Standings standings = new Standings(views, organisations, query.at());
+        Map<Question, Membership> found = new HashMap<>();
+        query.questions()
+                .forEach(question -> standings.of(question).ifPresent(standing -> found.put(question, standing)));
+        return found;
     }
 }

@@ -1,9 +1,14 @@
 package briefing.query.meetings;
 
+import briefing.core.meetings.FindDiary;
 import briefing.core.meetings.FindMeetings;
 import briefing.core.meetings.FindMeetingsRelatedTo;
 import briefing.core.meetings.views.MeetingView;
+import briefing.core.shared.Cursor;
+import briefing.core.shared.Failed;
+import briefing.core.shared.Failure;
 import briefing.core.shared.Page;
+import briefing.core.shared.PageRequest;
 import briefing.core.shared.ids.MeetingId;
 import briefing.query.shared.Answers;
 import briefing.query.shared.Condition;
@@ -19,6 +24,7 @@ import org.axonframework.queryhandling.QueryHandler;
 /** Answers what is asked of meetings. */
 final class MeetingAnswers implements Answers {
     private static final int RELATED_MAX = 100;
+    private static final int DIARY_MAX = 1000;
 
     private final Views views;
 
@@ -29,6 +35,24 @@ final class MeetingAnswers implements Answers {
     @QueryHandler
     Page<MeetingView> answer(FindMeetings query) {
         return views.page(MeetingView.class, conditions(query.filter()), query.page(), query.at());
+    }
+
+    @QueryHandler
+    List<MeetingView> answer(FindDiary query) {
+        List<Condition> conditions =
+                conditions(new FindMeetings.Filter(null, null, null, query.from(), query.to(), null, null));
+        List<MeetingView> meetings = new ArrayList<>();
+        Cursor after = null;
+        do {
+            Page<MeetingView> page = views.page(
+                    MeetingView.class, conditions, new PageRequest(100, after, true, false, false), query.at());
+            page.items().forEach(item -> meetings.add(item.node()));
+            after = page.hasNext() ? page.items().getLast().cursor() : null;
+            if (meetings.size() + (after == null ? 0 : 1) > DIARY_MAX) {
+                throw new Failed(Failure.LIMIT_EXCEEDED);
+            }
+        } while (after != null);
+        return meetings;
     }
 
     private static List<Condition> conditions(FindMeetings.Filter filter) {

@@ -20,7 +20,7 @@ class MeetingViews {
                 MeetingView.class,
                 MeetingEvent.class,
                 MeetingProjection::apply,
-                view -> SortKey.of(view.life().when().date()),
+                view -> SortKey.of(view.life().day()),
                 List.of(
                         new Column<>("kind", view -> view.kind().name()),
                         new Column<>(
@@ -32,11 +32,9 @@ class MeetingViews {
                                         ? null
                                         : view.portfolio().name()),
                         new Column<>(
-                                "earliest",
-                                view -> SortKey.earliest(view.life().when().date())),
+                                "earliest", view -> SortKey.earliest(view.life().day())),
                         new Column<>(
-                                "latest",
-                                view -> SortKey.latest(view.life().when().date())),
+                                "latest", view -> SortKey.latest(view.life().day())),
                         new Column<>("dated", view -> view.when() != null),
                         new Column<>("cancelled", view -> view.cancellation() != null),
                         new Column<>("related", MeetingViews::related)),

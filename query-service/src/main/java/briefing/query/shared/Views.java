@@ -33,7 +33,7 @@ public final class Views {
     }
 
     /** These aggregates, in one select for each kind; what was not on record then is left out. */
-    Map<AggregateId, View> find(Set<? extends AggregateId> ids, LogPosition at) {
+    public Map<AggregateId, View> find(Set<? extends AggregateId> ids, LogPosition at) {
         Map<Projection<?, ?>, List<String>> byKind = ids.stream()
                 .collect(Collectors.groupingBy(
                         projections::of,

@@ -35,6 +35,16 @@ public record Appointment(
         return new Appointment(id, office, person, from, ended.on(), quality, ended, basis, recordedBy, null);
     }
 
+    /** The same with its certainty on the days that a date can mean; empty when the person surely was not in office. */
+    public Optional<Appointment> on(ApproximateDate date) {
+        if (date.isExactToTheDay()) {
+            return date.earliest().flatMap(this::on);
+        }
+        return quality != AppointmentQuality.DESIGNATE && new Period(from, to).mayCover(date)
+                ? Optional.of(certain(HoldsOn.POSSIBLY))
+                : Optional.empty();
+    }
+
     /** The same with its certainty on a day; empty when the person surely was not in the office, or only designate. */
     public Optional<Appointment> on(LocalDate day) {
         Period period = new Period(from, to);
@@ -42,6 +52,10 @@ public record Appointment(
             return Optional.empty();
         }
         HoldsOn certain = period.surelyCovers(day) ? HoldsOn.SURELY : HoldsOn.POSSIBLY;
-        return Optional.of(new Appointment(id, office, person, from, to, quality, end, basis, recordedBy, certain));
+        return Optional.of(certain(certain));
+    }
+
+    private Appointment certain(HoldsOn how) {
+        return new Appointment(id, office, person, from, to, quality, end, basis, recordedBy, how);
     }
 }

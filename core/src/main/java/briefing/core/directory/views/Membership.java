@@ -6,6 +6,7 @@ import briefing.core.shared.RecordedBy;
 import briefing.core.shared.ids.MembershipId;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.values.ApproximateDate;
+import briefing.core.shared.values.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,9 @@ public record Membership(
         @Nullable ApproximateDate from,
         @Nullable ApproximateDate to,
         Basis basis,
-        RecordedBy recordedBy) {}
+        RecordedBy recordedBy) {
+    /** Whether it can cover one of the days that a date can mean. */
+    public boolean mayCover(ApproximateDate date) {
+        return new Period(from, to).mayCover(date);
+    }
+}

@@ -29,6 +29,11 @@ public record MeetingLife(
         return new MeetingLife(when, where, false, null, null, null, null);
     }
 
+    /** When it was held, or else is to be, as far as the record knows. */
+    public ApproximateDate day() {
+        return closing == null ? when.date() : closing.heldOn();
+    }
+
     /** Whose clocks its day follows: those of the venue, or UTC where nothing is known of it. */
     public ZoneId zone() {
         Venue venue = where == null ? null : where.venue();

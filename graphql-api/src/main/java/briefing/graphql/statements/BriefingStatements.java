@@ -1,0 +1,73 @@
+package briefing.graphql.statements;
+
+import briefing.core.shared.Components;
+import briefing.core.shared.View;
+import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.ids.SourceId;
+import briefing.core.statements.StatementView;
+import briefing.graphql.shared.FeatureLoader;
+import briefing.graphql.shared.Reading;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/** What statements add to the briefing for a meeting: those made at it, those about it, and the sources of it all. */
+final class BriefingStatements {
+    private static final int FIRST_MAX = 100;
+
+    private final FeatureLoader<MeetingStatements.Key, List<StatementView>> loader;
+
+    BriefingStatements(FeatureLoader<MeetingStatements.Key, List<StatementView>> loader) {
+        this.loader = loader;
+    }
+
+    CompletableFuture<List<StatementView>> at(DataFetchingEnvironment environment) {
+        AggregateId meeting = meeting(environment).id();
+        return statements(environment)
+                .thenApply(all -> all.stream().filter(one -> isAt(one, meeting)).toList());
+    }
+
+    CompletableFuture<List<StatementView>> about(DataFetchingEnvironment environment) {
+        AggregateId meeting = meeting(environment).id();
+        return statements(environment)
+                .thenApply(
+                        all -> all.stream().filter(one -> !isAt(one, meeting)).toList());
+    }
+
+    private static boolean isAt(StatementView statement, AggregateId meeting) {
+        return meeting.equals(statement.occasion().meeting());
+    }
+
+    /** Each source once, in the order in which the briefing comes to it. */
+    CompletableFuture<Object> sources(DataFetchingEnvironment environment) {
+        return statements(environment).thenCompose(statements -> {
+            Set<SourceId> sources = new LinkedHashSet<>();
+            addSources(meeting(environment), sources);
+            statements.forEach(statement -> addSources(statement, sources));
+            return Reading.of(environment, sources);
+        });
+    }
+
+    private static void addSources(View view, Set<SourceId> sources) {
+        Components.visit((Record) view, (_, value) -> {
+            if (value instanceof SourceId source) {
+                sources.add(source);
+            }
+        });
+    }
+
+    private CompletableFuture<List<StatementView>> statements(DataFetchingEnvironment environment) {
+        MeetingId meeting = (MeetingId) meeting(environment).id();
+        return loader.load(environment, new MeetingStatements.Key(meeting, FIRST_MAX, Reading.at(environment)))
+                .thenApply(found -> ((List<?>) found)
+                        .stream().map(StatementView.class::cast).toList());
+    }
+
+    private static View meeting(DataFetchingEnvironment environment) {
+        return Objects.requireNonNull(environment.getSource());
+    }
+}
