@@ -84,8 +84,13 @@ class WriteSide {
 
     @Bean
     CommandSender commands(
-            CommandBus bus, Door door, LogLookup log, JdbcClient jdbc, ObjectProvider<MeterRegistry> registry) {
+            CommandBus bus,
+            Door door,
+            LogLookup log,
+            SourceRatings ratings,
+            JdbcClient jdbc,
+            ObjectProvider<MeterRegistry> registry) {
         CommandMeters meters = new CommandMeters(registry.getIfAvailable(SimpleMeterRegistry::new));
-        return new CommandSender(new Dispatch(bus), door, new Grounds(log), new Receipts(jdbc), meters);
+        return new CommandSender(new Dispatch(bus), door, new Grounds(log, ratings), new Receipts(jdbc), meters);
     }
 }

@@ -22,6 +22,7 @@ final class Batch {
     private final Map<String, View> current = new HashMap<>();
     private final Map<Projection<?, ?>, List<Version>> versions = new LinkedHashMap<>();
     private final Map<String, Version> open = new HashMap<>();
+    private final List<Citations.Citation> citations = new ArrayList<>();
 
     /**
      * A version of a view that this batch adds.
@@ -86,11 +87,14 @@ final class Batch {
         LogRow last = append.getLast();
         View view = current.get(last.aggregateId());
         Projection<?, ?> projection = null;
+        List<Citations.Citation> cited = new ArrayList<>();
         for (LogRow row : append) {
             Recorded<Event> event = row.event();
             projection = projections.of(event.event());
             view = projection.next(view, event);
+            cited.addAll(Citations.of(event));
         }
+        citations.addAll(cited);
         current.put(last.aggregateId(), Objects.requireNonNull(view));
         add(Objects.requireNonNull(projection), last, view);
     }
@@ -111,5 +115,10 @@ final class Batch {
     /** What could not be folded. */
     List<Poisoned> poisoned() {
         return poisoned;
+    }
+
+    /** Which events rest on which sources. */
+    List<Citations.Citation> citations() {
+        return citations;
     }
 }

@@ -104,7 +104,7 @@ final class Intake {
                 poisoned.among(next.stream().map(LogRow::aggregateId).collect(Collectors.toSet()));
         Batch batch = new Batch(projections, store.current(next), waiting);
         batch.fold(next);
-        store.write(batch.versions(), before);
+        store.write(batch, before);
         return batch.poisoned();
     }
 
@@ -133,7 +133,7 @@ final class Intake {
                 .toList();
         Batch batch = new Batch(projections, store.current(all), Set.of());
         batch.fold(all);
-        store.write(batch.versions(), position);
+        store.write(batch, position);
         poisoned.remove(waiting.aggregateId());
         poisoned.add(batch.poisoned());
         tell(position, true);

@@ -54,9 +54,10 @@ final class ViewStore {
      * @param after the position after which what they came of begins
      * @throws NotWritable when one of them cannot be stored, now or later
      */
-    void write(Map<Projection<?, ?>, List<Version>> versions, long after) {
+    void write(Batch batch, long after) {
         try {
-            versions.forEach((projection, some) -> write(projection, some));
+            batch.versions().forEach((projection, some) -> write(projection, some));
+            Citations.write(jdbc, tables, batch.citations());
         } catch (DataIntegrityViolationException e) {
             throw new NotWritable(after, e);
         } catch (DataAccessException e) {
