@@ -75,12 +75,16 @@ create table source (
     like version including defaults,
     publisher text not null,
     kind text not null,
+    reprint_of text,
+    replaces text,
     primary key (id, from_position)
 );
 create index source_natural on source (sort_key, id); -- in the order of publication
 create index source_created on source (created, id);
 create index source_merged on source (merged_into) where merged_into is not null; -- what was merged into another
 create index source_publisher on source (publisher); -- the sources of a publisher
+create index source_reprint_of on source (reprint_of); -- the reprints of a source
+create index source_replaces on source (replaces); -- what took the place of a source
 
 create table statement (
     like version including defaults,
@@ -110,3 +114,10 @@ create table name (
     folded text not null
 );
 create index name_of on name (id); -- closing the names of an older version
+
+-- Which event rests on which source; the position is that of the event, which never changes.
+create table citation (
+    source text not null,
+    position bigint not null,
+    primary key (source, position) -- what rests on a source, in the order of recording
+);

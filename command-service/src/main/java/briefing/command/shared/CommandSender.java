@@ -54,8 +54,9 @@ final class CommandSender implements Commands {
     }
 
     private Outcome decided(Command command, Envelope envelope) {
+        List<Warning> doubts = grounds.doubts(command);
         for (int attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
-            Optional<Outcome> outcome = attempt(command, envelope);
+            Optional<Outcome> outcome = attempt(command, new Delivery(envelope, doubts));
             if (outcome.isPresent()) {
                 return outcome.get();
             }
@@ -64,8 +65,8 @@ final class CommandSender implements Commands {
         throw new Failed(Failure.TRY_AGAIN);
     }
 
-    private Optional<Outcome> attempt(Command command, Envelope envelope) {
-        Delivery delivery = new Delivery(envelope);
+    private Optional<Outcome> attempt(Command command, Delivery delivery) {
+        Envelope envelope = delivery.envelope();
         try {
             dispatch.carryOut(command, delivery);
             return Optional.of(outcome(command, receipts.of(delivery), delivery.warnings()));

@@ -80,7 +80,7 @@ class WriteSide {
     }
 
     @Bean
-    CommandSender commands(CommandBus bus, Door door, LogLookup log, JdbcClient jdbc) {
-        return new CommandSender(new Dispatch(bus), door, new Grounds(log), new Receipts(jdbc));
+    CommandSender commands(CommandBus bus, Door door, LogLookup log, SourceRatings ratings, JdbcClient jdbc) {
+        return new CommandSender(new Dispatch(bus), door, new Grounds(log, ratings), new Receipts(jdbc));
     }
 }

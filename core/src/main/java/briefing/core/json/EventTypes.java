@@ -42,11 +42,15 @@ import briefing.core.meetings.events.PressConferenceScheduled;
 import briefing.core.meetings.events.SessionAdded;
 import briefing.core.meetings.events.SummitScheduled;
 import briefing.core.shared.Event;
-import briefing.core.sources.SourceAmended;
-import briefing.core.sources.SourceArchived;
-import briefing.core.statements.StatementCorrected;
-import briefing.core.statements.StatementRecorded;
-import briefing.core.statements.StatementRetracted;
+import briefing.core.sources.events.SourceAmended;
+import briefing.core.sources.events.SourceArchived;
+import briefing.core.sources.events.SourceRated;
+import briefing.core.sources.events.SourceVoided;
+import briefing.core.statements.events.StatementCorrected;
+import briefing.core.statements.events.StatementRecorded;
+import briefing.core.statements.events.StatementRetracted;
+import briefing.core.statements.events.StatementVoided;
+import briefing.core.statements.events.TranslationAdded;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -76,6 +80,8 @@ public final class EventTypes {
             new EventType("OfficeVoided", 1, OfficeVoided.class),
             new EventType("SourceArchived", 1, SourceArchived.class),
             new EventType("SourceAmended", 1, SourceAmended.class),
+            new EventType("SourceRated", 1, SourceRated.class),
+            new EventType("SourceVoided", 1, SourceVoided.class),
             new EventType("MinisterialMeetingScheduled", 1, MinisterialMeetingScheduled.class),
             new EventType("SummitScheduled", 1, SummitScheduled.class),
             new EventType("BilateralScheduled", 1, BilateralScheduled.class),
@@ -100,8 +106,10 @@ public final class EventTypes {
             new EventType("ParticipationDeclined", 1, ParticipationDeclined.class),
             new EventType("AttendanceRecorded", 1, AttendanceRecorded.class),
             new EventType("StatementRecorded", 1, StatementRecorded.class),
+            new EventType("TranslationAdded", 1, TranslationAdded.class),
             new EventType("StatementCorrected", 1, StatementCorrected.class),
-            new EventType("StatementRetracted", 1, StatementRetracted.class));
+            new EventType("StatementRetracted", 1, StatementRetracted.class),
+            new EventType("StatementVoided", 1, StatementVoided.class));
 
     private static final Map<String, EventType> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

@@ -15,6 +15,7 @@ final class Batch {
     private final Map<String, View> current = new HashMap<>();
     private final Map<Projection<?, ?>, List<Version>> versions = new LinkedHashMap<>();
     private final Map<String, Version> open = new HashMap<>();
+    private final List<Citations.Citation> citations = new ArrayList<>();
 
     /**
      * A version of a view that this batch adds.
@@ -47,6 +48,7 @@ final class Batch {
             Projection<?, ?> projection = projections.of(event.event());
             View next = projection.next(current.get(row.aggregateId()), event);
             current.put(row.aggregateId(), next);
+            citations.addAll(Citations.of(event));
             boolean endsAppend =
                     i + 1 == rows.size() || !rows.get(i + 1).recordedAt().equals(row.recordedAt());
             if (endsAppend) {
@@ -66,5 +68,10 @@ final class Batch {
 
     Map<Projection<?, ?>, List<Version>> versions() {
         return versions;
+    }
+
+    /** Which events rest on which sources. */
+    List<Citations.Citation> citations() {
+        return citations;
     }
 }

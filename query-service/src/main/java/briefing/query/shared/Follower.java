@@ -125,7 +125,7 @@ final class Follower implements AutoCloseable {
         }
         Batch batch = new Batch(projections, store.current(rows));
         batch.fold(rows);
-        store.write(batch.versions());
+        store.write(batch);
         long after = rows.getLast().position();
         jdbc.update("update " + generation.table("position") + " set position = ?", after);
         jdbc.queryForList("select pg_notify('briefing_views', ?)", generation.notice(after));

@@ -64,6 +64,11 @@ class ReadSide {
     }
 
     @Bean
+    Citations citations(JdbcClient jdbc, Generation generation, LogReader log) {
+        return new Citations(jdbc, generation, log);
+    }
+
+    @Bean
     CommonAnswers commonAnswers(JdbcClient jdbc, LogReader log, Views views, Head head, InstantSource clock) {
         return new CommonAnswers(jdbc, log, views, head, clock);
     }

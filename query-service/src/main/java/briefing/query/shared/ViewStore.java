@@ -46,8 +46,9 @@ final class ViewStore {
         return views;
     }
 
-    void write(Map<Projection<?, ?>, List<Version>> versions) {
-        versions.forEach((projection, some) -> write(projection, some));
+    void write(Batch batch) {
+        batch.versions().forEach((projection, some) -> write(projection, some));
+        Citations.write(jdbc, generation, batch.citations());
     }
 
     private <V extends View> void write(Projection<V, ?> projection, List<Version> versions) {
