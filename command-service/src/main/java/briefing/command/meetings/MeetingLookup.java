@@ -27,7 +27,8 @@ final class MeetingLookup implements Resource {
     MeetingFacts factsFor(MeetingCommand command, Meeting meeting) {
         return switch (command) {
             case ParticipationCommand c
-            when meeting instanceof Meeting.OnRecord m -> offices(named(c), m.life().when());
+            when meeting instanceof Meeting.OnRecord m ->
+                offices(named(c), m.life().when());
             case RelateMeeting c ->
                 new MeetingFacts(false, relations.factsFor(c.meeting(), new Relation(c.relation(), c.to())));
             default -> MeetingFacts.NONE;

@@ -26,8 +26,7 @@ record Seat(ParticipationPlan plan, Standing standing) {
 
     static Seat of(ParticipationPlan plan) {
         return new Seat(
-                plan,
-                plan.status() == AnnouncedStatus.CONFIRMED ? new Standing.Confirmed() : new Standing.Expected());
+                plan, plan.status() == AnnouncedStatus.CONFIRMED ? new Standing.Confirmed() : new Standing.Expected());
     }
 
     Seat confirmed(ParticipationConfirmed e) {

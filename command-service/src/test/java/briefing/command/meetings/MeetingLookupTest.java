@@ -79,8 +79,7 @@ class MeetingLookupTest {
         AnnounceParticipation command = announce(Party.of(OSTAP, OFFICE), null);
 
         assertThat(SCHEDULED.decide(command, new MeetingFacts(true, MeetingFacts.NONE.relation())))
-                .isEqualTo(
-                        Decision.accept(SeatEvents.announced(command)).warning(CommonWarning.NOT_IN_OFFICE, true));
+                .isEqualTo(Decision.accept(SeatEvents.announced(command)).warning(CommonWarning.NOT_IN_OFFICE, true));
         assertThat(SCHEDULED.decide(command, MeetingFacts.NONE))
                 .isEqualTo(Decision.accept(SeatEvents.announced(command)));
     }

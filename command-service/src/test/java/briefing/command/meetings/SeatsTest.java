@@ -79,8 +79,7 @@ class SeatsTest {
                 arguments(certain, confirm(BY_VIDEO, null, null), accepted(confirmed(BY_VIDEO, DEPUTY, null))),
                 arguments(given, confirm(null, null, null), Decision.unchanged()),
                 arguments(given, confirm(BY_VIDEO, DEPUTY, AMBASSADOR), Decision.unchanged()),
-                arguments(
-                        given, confirm(IN_PERSON, null, null), accepted(confirmed(IN_PERSON, DEPUTY, AMBASSADOR))),
+                arguments(given, confirm(IN_PERSON, null, null), accepted(confirmed(IN_PERSON, DEPUTY, AMBASSADOR))),
                 arguments(
                         given, confirm(null, AMBASSADOR, null), accepted(confirmed(BY_VIDEO, AMBASSADOR, AMBASSADOR))),
                 arguments(given, confirm(null, null, DEPUTY), accepted(confirmed(BY_VIDEO, DEPUTY, DEPUTY))),
@@ -135,7 +134,8 @@ class SeatsTest {
         Meeting begun = MeetingTest.after(List.of(scheduled(FEBRUARY), announced(HOST), opened()));
         MeetingFacts notInOffice = new MeetingFacts(true, MeetingFacts.NONE.relation());
 
-        assertThat(begun.decide(confirm(null, DEPUTY, null), notInOffice)).isEqualTo(warned(confirmed(null, DEPUTY, null)));
+        assertThat(begun.decide(confirm(null, DEPUTY, null), notInOffice))
+                .isEqualTo(warned(confirmed(null, DEPUTY, null)));
         assertThat(begun.decide(decline(null, DEPUTY), notInOffice)).isEqualTo(warned(declined(null, DEPUTY)));
         assertThat(begun.decide(attend(PRESENT), notInOffice)).isEqualTo(warned(attended(PRESENT)));
     }

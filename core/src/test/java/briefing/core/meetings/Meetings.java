@@ -154,7 +154,8 @@ public final class Meetings {
     }
 
     public static MeetingEvent announced(ParticipationId participation) {
-        return new ParticipationAnnounced(MINISTERIAL, participation, announce(participation).plan(), Basis.known());
+        return new ParticipationAnnounced(
+                MINISTERIAL, participation, announce(participation).plan(), Basis.known());
     }
 
     public static PostponeMeeting postpone() {

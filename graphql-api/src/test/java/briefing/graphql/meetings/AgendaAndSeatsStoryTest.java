@@ -63,8 +63,8 @@ class AgendaAndSeatsStoryTest {
                 item + "title: \"Energy security\", weight: ADDITIONAL, order: 5, kind: B_ITEM, topics: [\"ENERGY\"],"
                         + " putBy: {description: \"The presidency\"}, ");
         told("planAgendaItem", "title: \"Air defence\", order: 3, kind: A_ITEM, ");
-        String withdrawn = told(
-                "withdrawAgendaItem", "agendaItem: \"%s\", reason: \"Not ready.\", ".formatted(idOf("agenda", 0)));
+        String withdrawn =
+                told("withdrawAgendaItem", "agendaItem: \"%s\", reason: \"Not ready.\", ".formatted(idOf("agenda", 0)));
         assertThat(refusal("recordAgendaOutcome", item + "outcome: NOTED, ")).isEqualTo("MEETING_NOT_HELD");
         told("closeMeeting", "");
         told("recordAgendaOutcome", item + "outcome: ADOPTED, text: \"By consensus.\", ");
@@ -93,8 +93,8 @@ class AgendaAndSeatsStoryTest {
         String confirmed = told(
                 "confirmParticipation", seat + "mode: BY_VIDEO, headOfDelegation: {description: \"The minister\"}, ");
         expected.put(confirmed, "CONFIRMED");
-        String declined = told(
-                "declineParticipation", seat + "reason: \"Ill.\", substitute: {description: \"The deputy\"}, ");
+        String declined =
+                told("declineParticipation", seat + "reason: \"Ill.\", substitute: {description: \"The deputy\"}, ");
         expected.put(declined, "SUBSTITUTED");
         told("openMeeting", "");
         expected.put(told("recordAttendance", seat + "attendance: PRESENT_IN_PART, mode: IN_PERSON, "), "ATTENDED");

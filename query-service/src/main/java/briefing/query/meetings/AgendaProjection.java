@@ -24,15 +24,15 @@ final class AgendaProjection {
 
     static List<AgendaItem> apply(List<AgendaItem> agenda, AgendaEvent event, RecordedBy by) {
         return switch (event) {
-            case AgendaItemPlanned e ->
-                sorted(Stream.concat(agenda.stream(), Stream.of(planned(e, by))));
+            case AgendaItemPlanned e -> sorted(Stream.concat(agenda.stream(), Stream.of(planned(e, by))));
             case AgendaItemAmended e -> changed(agenda, e.agendaItem(), item -> amended(item, e, by));
             case AgendaItemWithdrawn e -> changed(agenda, e.agendaItem(), item -> withdrawn(item, e, by));
             case AgendaOutcomeRecorded e -> changed(agenda, e.agendaItem(), item -> dealtWith(item, e, by));
         };
     }
 
-    private static List<AgendaItem> changed(List<AgendaItem> agenda, AgendaItemId id, UnaryOperator<AgendaItem> change) {
+    private static List<AgendaItem> changed(
+            List<AgendaItem> agenda, AgendaItemId id, UnaryOperator<AgendaItem> change) {
         return sorted(agenda.stream().map(item -> item.id().equals(id) ? change.apply(item) : item));
     }
 

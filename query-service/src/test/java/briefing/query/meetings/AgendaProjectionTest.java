@@ -50,8 +50,8 @@ class AgendaProjectionTest {
 
     @Test
     void the_latest_outcome_is_the_one_that_is_shown() {
-        AgendaItem item =
-                after(PLANNED, recorded(AgendaResult.NOTED), recorded(AgendaResult.ADOPTED)).getFirst();
+        AgendaItem item = after(PLANNED, recorded(AgendaResult.NOTED), recorded(AgendaResult.ADOPTED))
+                .getFirst();
 
         assertThat(item.outcome())
                 .isEqualTo(new AgendaOutcome(AgendaResult.ADOPTED, REASON.ref(), Basis.known(), new RecordedBy(3)));
@@ -63,7 +63,9 @@ class AgendaProjectionTest {
         AgendaEvent other = new AgendaItemPlanned(MINISTERIAL, OTHER, inPlace(2), Basis.known());
 
         assertThat(after(PLANNED, other)).extracting(AgendaItem::id).containsExactly(OTHER, PACKAGE);
-        assertThat(after(PLANNED, other, amended(FIRST))).extracting(AgendaItem::id).containsExactly(PACKAGE, OTHER);
+        assertThat(after(PLANNED, other, amended(FIRST)))
+                .extracting(AgendaItem::id)
+                .containsExactly(PACKAGE, OTHER);
         assertThat(after(PLANNED, new AgendaItemPlanned(MINISTERIAL, OTHER, SUPPORT, Basis.known())))
                 .extracting(AgendaItem::id)
                 .containsExactly(PACKAGE, OTHER);
@@ -73,7 +75,10 @@ class AgendaProjectionTest {
     void another_item_stays_as_it_is() {
         AgendaEvent other = new AgendaItemPlanned(MINISTERIAL, OTHER, SUPPORT, Basis.known());
 
-        assertThat(after(PLANNED, other, withdrawn())).extracting(AgendaItem::withdrawal).element(1).isNull();
+        assertThat(after(PLANNED, other, withdrawn()))
+                .extracting(AgendaItem::withdrawal)
+                .element(1)
+                .isNull();
     }
 
     private static List<AgendaItem> after(AgendaEvent... events) {

@@ -15,5 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what came of it, in words, when known
  */
 public record RecordAgendaOutcome(
-        MeetingId meeting, AgendaItemId agendaItem, AgendaResult outcome, @Nullable TextRef text, Basis basis)
-        implements AgendaCommand {}
+        MeetingId meeting,
+        AgendaItemId agendaItem,
+        AgendaResult outcome,
+        @Nullable TextRef text,
+        Basis basis) implements AgendaCommand {}

@@ -9,5 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** It became known what the meeting did with a matter on its agenda. */
 public record AgendaOutcomeRecorded(
-        MeetingId meeting, AgendaItemId agendaItem, AgendaResult outcome, @Nullable TextRef text, Basis basis)
-        implements AgendaEvent {}
+        MeetingId meeting,
+        AgendaItemId agendaItem,
+        AgendaResult outcome,
+        @Nullable TextRef text,
+        Basis basis) implements AgendaEvent {}
