@@ -18,7 +18,11 @@ import briefing.core.directory.events.PersonVoided;
 import briefing.core.directory.events.PersonsMerged;
 import briefing.core.directory.events.RelationshipRecorded;
 import briefing.core.directory.events.SuccessorLinked;
+import briefing.core.meetings.events.AgendaItemAmended;
 import briefing.core.meetings.events.AgendaItemPlanned;
+import briefing.core.meetings.events.AgendaItemWithdrawn;
+import briefing.core.meetings.events.AgendaOutcomeRecorded;
+import briefing.core.meetings.events.AttendanceRecorded;
 import briefing.core.meetings.events.BilateralScheduled;
 import briefing.core.meetings.events.MeetingCancelled;
 import briefing.core.meetings.events.MeetingClosed;
@@ -32,6 +36,8 @@ import briefing.core.meetings.events.MeetingVoided;
 import briefing.core.meetings.events.MeetingsRelated;
 import briefing.core.meetings.events.MinisterialMeetingScheduled;
 import briefing.core.meetings.events.ParticipationAnnounced;
+import briefing.core.meetings.events.ParticipationConfirmed;
+import briefing.core.meetings.events.ParticipationDeclined;
 import briefing.core.meetings.events.PressConferenceScheduled;
 import briefing.core.meetings.events.SessionAdded;
 import briefing.core.meetings.events.SummitScheduled;
@@ -92,7 +98,13 @@ public final class EventTypes {
             new EventType("MeetingRecordCorrected", 1, MeetingRecordCorrected.class),
             new EventType("MeetingVoided", 1, MeetingVoided.class),
             new EventType("AgendaItemPlanned", 1, AgendaItemPlanned.class),
+            new EventType("AgendaItemAmended", 1, AgendaItemAmended.class),
+            new EventType("AgendaItemWithdrawn", 1, AgendaItemWithdrawn.class),
+            new EventType("AgendaOutcomeRecorded", 1, AgendaOutcomeRecorded.class),
             new EventType("ParticipationAnnounced", 1, ParticipationAnnounced.class),
+            new EventType("ParticipationConfirmed", 1, ParticipationConfirmed.class),
+            new EventType("ParticipationDeclined", 1, ParticipationDeclined.class),
+            new EventType("AttendanceRecorded", 1, AttendanceRecorded.class),
             new EventType("StatementRecorded", 1, StatementRecorded.class),
             new EventType("TranslationAdded", 1, TranslationAdded.class),
             new EventType("StatementCorrected", 1, StatementCorrected.class),
