@@ -13,6 +13,12 @@ class VenueTest {
     }
 
     @Test
+    void a_country_alone_is_less_exact_than_a_place() {
+        assertThat(new Venue("Brussels", new Country("BE"), null).precision()).isEqualTo(VenuePrecision.PLACE);
+        assertThat(new Venue(null, new Country("BE"), null).precision()).isEqualTo(VenuePrecision.COUNTRY);
+    }
+
+    @Test
     void a_time_zone_alone_is_no_venue() {
         assertThatExceptionOfType(Malformed.class)
                 .isThrownBy(() -> new Venue(null, null, "Europe/Brussels"))
