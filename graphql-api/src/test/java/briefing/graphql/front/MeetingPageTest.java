@@ -3,7 +3,7 @@ package briefing.graphql.front;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.core.shared.Role;
-import briefing.graphql.front.Record.Recorded;
+import briefing.graphql.front.Recorder.Recorded;
 import briefing.graphql.shared.Axe;
 import briefing.graphql.shared.Browser;
 import briefing.graphql.shared.Client;
@@ -28,13 +28,13 @@ class MeetingPageTest {
     @LocalServerPort
     private int port;
 
-    private Record staff;
+    private Recorder staff;
     private Client reader;
     private Recorded made;
 
     @BeforeEach
     void record_a_meeting() {
-        staff = new Record(Story.as(port, Role.STAFF));
+        staff = new Recorder(Story.as(port, Role.STAFF));
         reader = Story.as(port, Role.READER);
         made = staff.meeting();
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Puts on record through the API what pages show. */
-record Record(Client staff) {
+record Recorder(Client staff) {
     static final String QUOTE = "Ministers meet <b>tomorrow</b> & talk, 12 February.";
 
     private static final String REGISTER = """
