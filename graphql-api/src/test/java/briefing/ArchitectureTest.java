@@ -124,10 +124,11 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(
                     resideInAnyPackage("java..", "org.jspecify..", "briefing.core..", "briefing.command.."));
 
-    /** The demo brings its own database. */
+    /** The demo brings its own database; what operates on a user's own looks at it before anything starts. */
     @ArchTest
     static final ArchRule the_edge_speaks_no_sql = noClasses()
-            .that(resideInAPackage("briefing.graphql..").and(not(resideInAPackage("briefing.graphql.demo.."))))
+            .that(resideInAPackage("briefing.graphql..")
+                    .and(not(resideInAnyPackage("briefing.graphql.demo..", "briefing.graphql.operation.."))))
             .should()
             .dependOnClassesThat(
                     resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql.."));

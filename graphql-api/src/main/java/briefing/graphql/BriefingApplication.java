@@ -1,10 +1,12 @@
 package briefing.graphql;
 
-import briefing.graphql.demo.CannotStart;
 import briefing.graphql.demo.Demo;
+import briefing.graphql.operation.Production;
+import briefing.graphql.shared.CannotStart;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -12,14 +14,18 @@ import org.springframework.context.annotation.Bean;
 /** The application: the edge, the write side and the read side in one process. */
 @SpringBootApplication(scanBasePackages = "briefing")
 public class BriefingApplication {
-    /** Runs with what the environment says; {@code demo} and {@code token} as first argument serve the demo. */
+    /** Does what its first argument says; the environment and the rest of the arguments say how. */
     public static void main(String[] args) {
         List<String> rest = Arrays.stream(args).skip(1).toList();
         try {
             switch (args.length == 0 ? "" : args[0]) {
-                case "demo" -> demo(rest);
+                case "demo" -> start(Demo.prepare(rest));
                 case "token" -> System.out.println(Demo.token(rest));
-                default -> SpringApplication.run(BriefingApplication.class, args);
+                case "run" -> start(Production.prepare(System.getenv()));
+                case "trial" -> start(Production.prepareTrial(System.getenv()));
+                case "rebuild" -> Production.rebuild(System.getenv(), rest, System.out);
+                case "migrate" -> System.out.println(Production.migrate(System.getenv()));
+                default -> throw new CannotStart("Say what to do: run, trial, migrate, rebuild, demo or token.");
             }
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
@@ -27,12 +33,13 @@ public class BriefingApplication {
         }
     }
 
-    /** As arguments, since nothing in a file or the environment may send the demo to another database. */
-    private static void demo(List<String> arguments) {
-        String[] properties = Demo.prepare(arguments).entrySet().stream()
-                .map(property -> "--" + property.getKey() + "=" + property.getValue())
-                .toArray(String[]::new);
-        SpringApplication.run(BriefingApplication.class, properties);
+    /** As arguments, since nothing in a file or the environment may lead to another database or issuer. */
+    private static void start(Map<String, Object> properties) {
+        SpringApplication.run(
+                BriefingApplication.class,
+                properties.entrySet().stream()
+                        .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                        .toArray(String[]::new));
     }
 
     /** What "now" is for all that is computed when read. */

@@ -6,6 +6,14 @@ create table position (
 );
 insert into position (position) values (0);
 
+-- What could not be folded: the views show it as before, and its later events wait in the log.
+create table poisoned (
+    aggregate_id text primary key,
+    first_position bigint not null,
+    event text not null,
+    cause text not null
+);
+
 -- What every view's table has; never filled.
 create table version (
     id text not null,
@@ -75,12 +83,16 @@ create table source (
     like version including defaults,
     publisher text not null,
     kind text not null,
+    reprint_of text,
+    replaces text,
     primary key (id, from_position)
 );
 create index source_natural on source (sort_key, id); -- in the order of publication
 create index source_created on source (created, id);
 create index source_merged on source (merged_into) where merged_into is not null; -- what was merged into another
 create index source_publisher on source (publisher); -- the sources of a publisher
+create index source_reprint_of on source (reprint_of); -- the reprints of a source
+create index source_replaces on source (replaces); -- what took the place of a source
 
 create table statement (
     like version including defaults,
@@ -110,3 +122,10 @@ create table name (
     folded text not null
 );
 create index name_of on name (id); -- closing the names of an older version
+
+-- Which event rests on which source; the position is that of the event, which never changes.
+create table citation (
+    source text not null,
+    position bigint not null,
+    primary key (source, position) -- what rests on a source, in the order of recording
+);

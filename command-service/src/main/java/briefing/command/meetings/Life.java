@@ -72,6 +72,11 @@ record Life(
 
         /** It was called off. */
         record Cancelled() implements Stage {}
+
+        /** Whether it is under way, or over. */
+        default boolean hasBegun() {
+            return this instanceof UnderWay || this instanceof Held;
+        }
     }
 
     /** A stage and a command: the row of the table. */

@@ -3,14 +3,12 @@ package briefing.command.meetings;
 import briefing.core.meetings.MeetingDetail;
 import briefing.core.meetings.MeetingMode;
 import briefing.core.meetings.commands.AddSession;
-import briefing.core.meetings.commands.AnnounceParticipation;
 import briefing.core.meetings.commands.CancelMeeting;
 import briefing.core.meetings.commands.CloseMeeting;
 import briefing.core.meetings.commands.ConfirmMeetingDate;
 import briefing.core.meetings.commands.CorrectMeetingRecord;
 import briefing.core.meetings.commands.MoveMeeting;
 import briefing.core.meetings.commands.OpenMeeting;
-import briefing.core.meetings.commands.PlanAgendaItem;
 import briefing.core.meetings.commands.PostponeMeeting;
 import briefing.core.meetings.commands.RelateMeeting;
 import briefing.core.meetings.commands.RescheduleMeeting;
@@ -20,7 +18,6 @@ import briefing.core.meetings.commands.ScheduleMinisterialMeeting;
 import briefing.core.meetings.commands.SchedulePressConference;
 import briefing.core.meetings.commands.ScheduleSummit;
 import briefing.core.meetings.commands.VoidMeeting;
-import briefing.core.meetings.events.AgendaItemPlanned;
 import briefing.core.meetings.events.BilateralScheduled;
 import briefing.core.meetings.events.MeetingCancelled;
 import briefing.core.meetings.events.MeetingClosed;
@@ -34,7 +31,6 @@ import briefing.core.meetings.events.MeetingRescheduled;
 import briefing.core.meetings.events.MeetingVoided;
 import briefing.core.meetings.events.MeetingsRelated;
 import briefing.core.meetings.events.MinisterialMeetingScheduled;
-import briefing.core.meetings.events.ParticipationAnnounced;
 import briefing.core.meetings.events.PressConferenceScheduled;
 import briefing.core.meetings.events.SessionAdded;
 import briefing.core.meetings.events.SummitScheduled;
@@ -96,22 +92,5 @@ final class MeetingEvents {
 
     static MeetingEvent cancelled(CancelMeeting c) {
         return new MeetingCancelled(c.meeting(), c.reason(), c.basis());
-    }
-
-    static MeetingEvent planned(PlanAgendaItem c) {
-        return new AgendaItemPlanned(c.meeting(), c.agendaItem(), c.title(), c.weight(), c.topics(), c.basis());
-    }
-
-    static MeetingEvent announced(AnnounceParticipation c) {
-        return new ParticipationAnnounced(
-                c.meeting(),
-                c.participation(),
-                c.party(),
-                c.representing(),
-                c.representedBy(),
-                c.capacity(),
-                c.role(),
-                c.status(),
-                c.basis());
     }
 }

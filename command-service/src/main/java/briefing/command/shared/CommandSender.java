@@ -29,23 +29,33 @@ final class CommandSender implements Commands {
     private final Door door;
     private final Grounds grounds;
     private final Receipts receipts;
+    private final CommandMeters meters;
 
-    CommandSender(Dispatch dispatch, Door door, Grounds grounds, Receipts receipts) {
+    CommandSender(Dispatch dispatch, Door door, Grounds grounds, Receipts receipts, CommandMeters meters) {
         this.dispatch = dispatch;
         this.door = door;
         this.grounds = grounds;
         this.receipts = receipts;
+        this.meters = meters;
     }
 
     @Override
     public Outcome send(Command command, Envelope envelope) {
         try {
-            receipts.prepare();
-            Optional<Refused> missing = grounds.missing(command, envelope.texts());
-            return missing.isPresent() ? ungrounded(command, envelope, missing.get()) : decided(command, envelope);
+            Outcome outcome = settled(command, envelope);
+            meters.count(envelope.name(), outcome);
+            return outcome;
         } catch (RuntimeException fault) {
-            throw Faults.told(fault);
+            Failed told = Faults.told(fault);
+            meters.count(envelope.name(), told);
+            throw told;
         }
+    }
+
+    private Outcome settled(Command command, Envelope envelope) {
+        receipts.prepare();
+        Optional<Refused> missing = grounds.missing(command, envelope.texts());
+        return missing.isPresent() ? ungrounded(command, envelope, missing.get()) : decided(command, envelope);
     }
 
     private Outcome ungrounded(Command command, Envelope envelope, Refused missing) {
@@ -54,8 +64,9 @@ final class CommandSender implements Commands {
     }
 
     private Outcome decided(Command command, Envelope envelope) {
+        List<Warning> doubts = grounds.doubts(command);
         for (int attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
-            Optional<Outcome> outcome = attempt(command, envelope);
+            Optional<Outcome> outcome = attempt(command, new Delivery(envelope, doubts));
             if (outcome.isPresent()) {
                 return outcome.get();
             }
@@ -64,8 +75,8 @@ final class CommandSender implements Commands {
         throw new Failed(Failure.TRY_AGAIN);
     }
 
-    private Optional<Outcome> attempt(Command command, Envelope envelope) {
-        Delivery delivery = new Delivery(envelope);
+    private Optional<Outcome> attempt(Command command, Delivery delivery) {
+        Envelope envelope = delivery.envelope();
         try {
             dispatch.carryOut(command, delivery);
             return Optional.of(outcome(command, receipts.of(delivery), delivery.warnings()));

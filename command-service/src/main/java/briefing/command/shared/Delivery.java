@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,16 @@ public final class Delivery {
     public static final String KEY = "delivery";
 
     private final Envelope envelope;
+    private final List<Warning> doubts;
     private List<String> keys = List.of();
     private List<Warning> warnings = List.of();
     private Settled.@Nullable Stored stored;
     private List<UUID> eventIds = List.of();
 
-    public Delivery(Envelope envelope) {
+    /** With the doubts about what the command stands on, which join the warnings of the rules. */
+    public Delivery(Envelope envelope, List<Warning> doubts) {
         this.envelope = envelope;
+        this.doubts = List.copyOf(doubts);
     }
 
     /**
@@ -47,7 +51,9 @@ public final class Delivery {
     }
 
     private void apply(Decision.Accepted<?> accepted, long version) {
-        warnings = accepted.warnings();
+        warnings = accepted.events().isEmpty()
+                ? accepted.warnings()
+                : Stream.concat(accepted.warnings().stream(), doubts.stream()).toList();
         if (!acknowledged().containsAll(warnings.stream().map(Warning::name).toList())) {
             Refused refused = new Refused(CommonRefusal.NEEDS_ACKNOWLEDGEMENT, null, null);
             throw Declined.refused(refused, version, warnings);

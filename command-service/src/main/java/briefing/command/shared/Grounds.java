@@ -3,9 +3,11 @@ package briefing.command.shared;
 import briefing.core.shared.Based;
 import briefing.core.shared.Command;
 import briefing.core.shared.CommonRefusal;
+import briefing.core.shared.CommonWarning;
 import briefing.core.shared.Evidence;
 import briefing.core.shared.Refusal;
 import briefing.core.shared.Refused;
+import briefing.core.shared.Warning;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.ids.OfficeId;
@@ -27,18 +29,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What every command must stand on: all that it refers to is on record, and every quote stands in its source. Neither
- * can become false later, so it is asked once, before the rules.
+ * can become false later, so it is asked once, before the rules; so is whether a source is unreliable, which only warns.
  */
 final class Grounds {
     private final LogLookup log;
+    private final SourceRatings ratings;
 
-    Grounds(LogLookup log) {
+    Grounds(LogLookup log, SourceRatings ratings) {
         this.log = log;
+        this.ratings = ratings;
     }
 
     /** What is missing, when something is. */
     Optional<Refused> missing(Command command, List<Text> texts) {
         return unknownReference(command).or(() -> wrongQuote(command, texts));
+    }
+
+    /** What makes a command doubtful, whatever its rules say. */
+    List<Warning> doubts(Command command) {
+        boolean unreliable = command instanceof Based based
+                && based.basis().quotes().stream()
+                        .map(Evidence::source)
+                        .distinct()
+                        .anyMatch(ratings::isUnreliable);
+        return unreliable ? List.of(CommonWarning.SOURCE_UNRELIABLE) : List.of();
     }
 
     private Optional<Refused> unknownReference(Command command) {

@@ -56,7 +56,7 @@ public final class LogLookup {
     }
 
     /** The whole text of a source, folded for comparing; empty when it was redacted. */
-    Optional<String> foldedTextOf(SourceId source) {
+    public Optional<String> foldedTextOf(SourceId source) {
         return Optional.ofNullable(texts.getIfPresent(source)).or(() -> readTextOf(source));
     }
 

@@ -2,6 +2,8 @@ package briefing.command.shared;
 
 import briefing.command.shared.log.Door;
 import briefing.command.shared.log.DoorLimits;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
@@ -16,6 +18,7 @@ import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +29,8 @@ class WriteSide {
     private static final long AGGREGATES_CACHED_MAX = 10_000;
 
     @Bean
-    Door door(DataSource source) {
-        return new Door(source, DoorLimits.standard());
+    Door door(DataSource source, ObjectProvider<MeterRegistry> registry) {
+        return new Door(source, DoorLimits.standard(), registry.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     @Bean
@@ -80,7 +83,14 @@ class WriteSide {
     }
 
     @Bean
-    CommandSender commands(CommandBus bus, Door door, LogLookup log, JdbcClient jdbc) {
-        return new CommandSender(new Dispatch(bus), door, new Grounds(log), new Receipts(jdbc));
+    CommandSender commands(
+            CommandBus bus,
+            Door door,
+            LogLookup log,
+            SourceRatings ratings,
+            JdbcClient jdbc,
+            ObjectProvider<MeterRegistry> registry) {
+        CommandMeters meters = new CommandMeters(registry.getIfAvailable(SimpleMeterRegistry::new));
+        return new CommandSender(new Dispatch(bus), door, new Grounds(log, ratings), new Receipts(jdbc), meters);
     }
 }

@@ -2,8 +2,8 @@ package briefing.command.sources;
 
 import briefing.command.shared.Delivery;
 import briefing.core.shared.ids.SourceId;
-import briefing.core.sources.SourceCommand;
-import briefing.core.sources.SourceEvent;
+import briefing.core.sources.commands.SourceCommand;
+import briefing.core.sources.events.SourceEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param textKey stands for this text of this publisher, whoever archives it
  * @param sameText the source that already holds it
+ * @param reprintDiffers whether the text is said to be a reprint of one that is not the same
  */
-record SourceFacts(String textKey, @Nullable AggregateId sameText) {
+record SourceFacts(String textKey, @Nullable AggregateId sameText, boolean reprintDiffers) {
     /** For commands whose rules ask for nothing. */
-    static final SourceFacts NONE = new SourceFacts("", null);
+    static final SourceFacts NONE = new SourceFacts("", null, false);
 }

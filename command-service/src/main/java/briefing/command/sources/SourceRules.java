@@ -1,5 +1,6 @@
 package briefing.command.sources;
 
+import briefing.command.shared.AggregateReader;
 import briefing.command.shared.AggregateType;
 import briefing.command.shared.LogLookup;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,12 @@ class SourceRules {
     }
 
     @Bean
-    SourceLookup sourceLookup(LogLookup log) {
-        return new SourceLookup(log);
+    RecordedSources recordedSources(AggregateReader reader) {
+        return new RecordedSources(reader);
+    }
+
+    @Bean
+    SourceLookup sourceLookup(LogLookup log, RecordedSources sources) {
+        return new SourceLookup(log, sources);
     }
 }

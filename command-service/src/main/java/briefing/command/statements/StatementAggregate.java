@@ -2,8 +2,8 @@ package briefing.command.statements;
 
 import briefing.command.shared.Delivery;
 import briefing.core.shared.ids.StatementId;
-import briefing.core.statements.StatementCommand;
-import briefing.core.statements.StatementEvent;
+import briefing.core.statements.commands.StatementCommand;
+import briefing.core.statements.events.StatementEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;

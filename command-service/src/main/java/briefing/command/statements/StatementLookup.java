@@ -2,8 +2,8 @@ package briefing.command.statements;
 
 import briefing.command.shared.Offices;
 import briefing.command.shared.Resource;
-import briefing.core.statements.RecordStatement;
-import briefing.core.statements.StatementCommand;
+import briefing.core.statements.commands.RecordStatement;
+import briefing.core.statements.commands.StatementCommand;
 
 /** Finds whether a speaker held the office that the statement is attributed to. */
 final class StatementLookup implements Resource {

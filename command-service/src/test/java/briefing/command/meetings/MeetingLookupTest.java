@@ -11,10 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.command.shared.Decision;
 import briefing.command.shared.Offices;
+import briefing.core.meetings.AnnouncedStatus;
 import briefing.core.meetings.Capacity;
 import briefing.core.meetings.ParticipationRole;
-import briefing.core.meetings.ParticipationStatus;
+import briefing.core.meetings.Presence;
 import briefing.core.meetings.commands.AnnounceParticipation;
+import briefing.core.meetings.commands.ConfirmParticipation;
+import briefing.core.meetings.commands.DeclineParticipation;
+import briefing.core.meetings.commands.ParticipationCommand;
+import briefing.core.meetings.commands.RecordAttendance;
 import briefing.core.shared.CommonWarning;
 import briefing.core.shared.Party;
 import briefing.core.shared.ids.MeetingId;
@@ -46,6 +51,23 @@ class MeetingLookupTest {
     }
 
     @Test
+    void whoever_else_is_named_is_looked_up_too() {
+        Party inOffice = Party.of(HALYNA, OFFICE);
+        Party notInOffice = Party.of(OSTAP, OFFICE);
+
+        assertThat(notInOffice(confirm(inOffice, inOffice))).isFalse();
+        assertThat(notInOffice(confirm(notInOffice, null))).isTrue();
+        assertThat(notInOffice(confirm(null, notInOffice))).isTrue();
+        assertThat(notInOffice(new DeclineParticipation(MEETING, PARTICIPATION, null, null, BASIS)))
+                .isFalse();
+        assertThat(notInOffice(new DeclineParticipation(MEETING, PARTICIPATION, null, notInOffice, BASIS)))
+                .isTrue();
+        assertThat(notInOffice(
+                        new RecordAttendance(MEETING, PARTICIPATION, Presence.PRESENT, notInOffice, null, BASIS)))
+                .isTrue();
+    }
+
+    @Test
     void a_meeting_without_a_date_asks_nothing() {
         MeetingFacts facts = lookup.factsFor(announce(Party.of(OSTAP, OFFICE), null), new Meeting.Unscheduled());
 
@@ -57,13 +79,16 @@ class MeetingLookupTest {
         AnnounceParticipation command = announce(Party.of(OSTAP, OFFICE), null);
 
         assertThat(SCHEDULED.decide(command, new MeetingFacts(true, MeetingFacts.NONE.relation())))
-                .isEqualTo(
-                        Decision.accept(MeetingEvents.announced(command)).warning(CommonWarning.NOT_IN_OFFICE, true));
+                .isEqualTo(Decision.accept(SeatEvents.announced(command)).warning(CommonWarning.NOT_IN_OFFICE, true));
         assertThat(SCHEDULED.decide(command, MeetingFacts.NONE))
-                .isEqualTo(Decision.accept(MeetingEvents.announced(command)));
+                .isEqualTo(Decision.accept(SeatEvents.announced(command)));
     }
 
-    private boolean notInOffice(AnnounceParticipation command) {
+    private static ConfirmParticipation confirm(@Nullable Party representedBy, @Nullable Party headOfDelegation) {
+        return new ConfirmParticipation(MEETING, PARTICIPATION, null, representedBy, headOfDelegation, BASIS);
+    }
+
+    private boolean notInOffice(ParticipationCommand command) {
         return lookup.factsFor(command, SCHEDULED).notInOffice();
     }
 
@@ -73,10 +98,13 @@ class MeetingLookupTest {
                 PARTICIPATION,
                 party,
                 null,
+                null,
                 representedBy,
+                null,
                 Capacity.MEMBER,
                 ParticipationRole.PARTICIPANT,
-                ParticipationStatus.EXPECTED,
+                null,
+                AnnouncedStatus.EXPECTED,
                 BASIS);
     }
 }

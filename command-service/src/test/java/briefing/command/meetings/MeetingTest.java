@@ -1,13 +1,9 @@
 package briefing.command.meetings;
 
-import static briefing.core.meetings.MeetingRefusal.AGENDA_ITEM_ALREADY_PLANNED;
 import static briefing.core.meetings.MeetingRefusal.CYCLE_IN_PARTS;
 import static briefing.core.meetings.MeetingRefusal.MEETING_ALREADY_SCHEDULED;
-import static briefing.core.meetings.MeetingRefusal.MEETING_CANCELLED;
-import static briefing.core.meetings.MeetingRefusal.MEETING_CLOSED;
 import static briefing.core.meetings.MeetingRefusal.MEETING_NOT_SCHEDULED;
 import static briefing.core.meetings.MeetingRefusal.MEETING_VOIDED;
-import static briefing.core.meetings.MeetingRefusal.PARTICIPATION_ALREADY_ANNOUNCED;
 import static briefing.core.meetings.MeetingWarning.MEETING_ON_WEEKEND;
 import static briefing.core.meetings.Meetings.FEBRUARY;
 import static briefing.core.meetings.Meetings.FEBRUARY_12;
@@ -17,7 +13,6 @@ import static briefing.core.meetings.Meetings.PACKAGE;
 import static briefing.core.meetings.Meetings.SATURDAY;
 import static briefing.core.meetings.Meetings.TITLE;
 import static briefing.core.meetings.Meetings.announce;
-import static briefing.core.meetings.Meetings.announced;
 import static briefing.core.meetings.Meetings.called;
 import static briefing.core.meetings.Meetings.cancelled;
 import static briefing.core.meetings.Meetings.closed;
@@ -25,7 +20,6 @@ import static briefing.core.meetings.Meetings.confirm;
 import static briefing.core.meetings.Meetings.correct;
 import static briefing.core.meetings.Meetings.corrected;
 import static briefing.core.meetings.Meetings.plan;
-import static briefing.core.meetings.Meetings.planned;
 import static briefing.core.meetings.Meetings.relate;
 import static briefing.core.meetings.Meetings.related;
 import static briefing.core.meetings.Meetings.schedule;
@@ -56,7 +50,7 @@ class MeetingTest {
             confirm(FEBRUARY_12), plan(PACKAGE), announce(HOST), relate(AFTER, SUMMIT), correctTitle(), voidIt());
 
     @ParameterizedTest
-    @MethodSource({"schedules", "agendaAndParticipants", "relations", "corrections", "voids"})
+    @MethodSource({"schedules", "relations", "corrections", "voids"})
     void each_row_of_the_table(List<MeetingEvent> given, MeetingCommand command, Decision<MeetingEvent> decision) {
         assertThat(after(given).decide(command, MeetingFacts.NONE)).isEqualTo(decision);
     }
@@ -75,22 +69,6 @@ class MeetingTest {
                         List.of(scheduled(FEBRUARY), cancelled()),
                         schedule(FEBRUARY),
                         Decision.refuse(MEETING_ALREADY_SCHEDULED)));
-    }
-
-    static Stream<Arguments> agendaAndParticipants() {
-        List<MeetingEvent> bare = List.of(scheduled(FEBRUARY));
-        List<MeetingEvent> given = List.of(scheduled(FEBRUARY), planned(PACKAGE), announced(HOST));
-        List<MeetingEvent> over = List.of(scheduled(FEBRUARY), closed());
-        List<MeetingEvent> calledOff = List.of(scheduled(FEBRUARY), cancelled());
-        return Stream.of(
-                arguments(bare, plan(PACKAGE), Decision.accept(planned(PACKAGE))),
-                arguments(bare, announce(HOST), Decision.accept(announced(HOST))),
-                arguments(given, plan(PACKAGE), Decision.refuse(AGENDA_ITEM_ALREADY_PLANNED)),
-                arguments(given, announce(HOST), Decision.refuse(PARTICIPATION_ALREADY_ANNOUNCED)),
-                arguments(over, plan(PACKAGE), Decision.refuse(MEETING_CLOSED)),
-                arguments(over, announce(HOST), Decision.accept(announced(HOST))),
-                arguments(calledOff, plan(PACKAGE), Decision.refuse(MEETING_CANCELLED)),
-                arguments(calledOff, announce(HOST), Decision.refuse(MEETING_CANCELLED)));
     }
 
     static Stream<Arguments> relations() {

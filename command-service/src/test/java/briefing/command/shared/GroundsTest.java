@@ -57,7 +57,7 @@ class GroundsTest {
             «Їхній пакет буде готовий», — сказав посол. Посол поїхав.""");
     private static final SourceId REDACTED = Sources.called("redacted");
 
-    private final Grounds grounds = new Grounds(TestLog.lookup(DATABASE));
+    private final Grounds grounds = new Grounds(TestLog.lookup(DATABASE), _ -> false);
 
     @BeforeAll
     static void archive_an_article() {

@@ -19,6 +19,11 @@ public final class TestLog {
         return new LogLookup(JdbcClient.create(database.app()));
     }
 
+    /** What the rules read other aggregates with. */
+    public static AggregateReader reader(Postgres.Database database) {
+        return new AggregateReader(JdbcClient.create(database.app()));
+    }
+
     /** How many rows each table of the log holds. */
     List<Long> rows() {
         return TABLES.stream()

@@ -21,7 +21,7 @@ class SourceAggregateTest {
 
     @Test
     void its_shell_looks_for_the_same_text_and_records_what_the_rules_accept(Postgres.Database database) {
-        SourceLookup lookup = new SourceLookup(TestLog.lookup(database));
+        SourceLookup lookup = new SourceLookup(TestLog.lookup(database), new RecordedSources(TestLog.reader(database)));
 
         Rules.given(SourceAggregate.class, List.of(), lookup)
                 .when(archive(WIRE, TEXT), TITLE, TEXT)

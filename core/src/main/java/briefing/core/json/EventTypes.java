@@ -18,7 +18,11 @@ import briefing.core.directory.events.PersonVoided;
 import briefing.core.directory.events.PersonsMerged;
 import briefing.core.directory.events.RelationshipRecorded;
 import briefing.core.directory.events.SuccessorLinked;
+import briefing.core.meetings.events.AgendaItemAmended;
 import briefing.core.meetings.events.AgendaItemPlanned;
+import briefing.core.meetings.events.AgendaItemWithdrawn;
+import briefing.core.meetings.events.AgendaOutcomeRecorded;
+import briefing.core.meetings.events.AttendanceRecorded;
 import briefing.core.meetings.events.BilateralScheduled;
 import briefing.core.meetings.events.MeetingCancelled;
 import briefing.core.meetings.events.MeetingClosed;
@@ -32,15 +36,21 @@ import briefing.core.meetings.events.MeetingVoided;
 import briefing.core.meetings.events.MeetingsRelated;
 import briefing.core.meetings.events.MinisterialMeetingScheduled;
 import briefing.core.meetings.events.ParticipationAnnounced;
+import briefing.core.meetings.events.ParticipationConfirmed;
+import briefing.core.meetings.events.ParticipationDeclined;
 import briefing.core.meetings.events.PressConferenceScheduled;
 import briefing.core.meetings.events.SessionAdded;
 import briefing.core.meetings.events.SummitScheduled;
 import briefing.core.shared.Event;
-import briefing.core.sources.SourceAmended;
-import briefing.core.sources.SourceArchived;
-import briefing.core.statements.StatementCorrected;
-import briefing.core.statements.StatementRecorded;
-import briefing.core.statements.StatementRetracted;
+import briefing.core.sources.events.SourceAmended;
+import briefing.core.sources.events.SourceArchived;
+import briefing.core.sources.events.SourceRated;
+import briefing.core.sources.events.SourceVoided;
+import briefing.core.statements.events.StatementCorrected;
+import briefing.core.statements.events.StatementRecorded;
+import briefing.core.statements.events.StatementRetracted;
+import briefing.core.statements.events.StatementVoided;
+import briefing.core.statements.events.TranslationAdded;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -70,6 +80,8 @@ public final class EventTypes {
             new EventType("OfficeVoided", 1, OfficeVoided.class),
             new EventType("SourceArchived", 1, SourceArchived.class),
             new EventType("SourceAmended", 1, SourceAmended.class),
+            new EventType("SourceRated", 1, SourceRated.class),
+            new EventType("SourceVoided", 1, SourceVoided.class),
             new EventType("MinisterialMeetingScheduled", 1, MinisterialMeetingScheduled.class),
             new EventType("SummitScheduled", 1, SummitScheduled.class),
             new EventType("BilateralScheduled", 1, BilateralScheduled.class),
@@ -86,10 +98,18 @@ public final class EventTypes {
             new EventType("MeetingRecordCorrected", 1, MeetingRecordCorrected.class),
             new EventType("MeetingVoided", 1, MeetingVoided.class),
             new EventType("AgendaItemPlanned", 1, AgendaItemPlanned.class),
+            new EventType("AgendaItemAmended", 1, AgendaItemAmended.class),
+            new EventType("AgendaItemWithdrawn", 1, AgendaItemWithdrawn.class),
+            new EventType("AgendaOutcomeRecorded", 1, AgendaOutcomeRecorded.class),
             new EventType("ParticipationAnnounced", 1, ParticipationAnnounced.class),
+            new EventType("ParticipationConfirmed", 1, ParticipationConfirmed.class),
+            new EventType("ParticipationDeclined", 1, ParticipationDeclined.class),
+            new EventType("AttendanceRecorded", 1, AttendanceRecorded.class),
             new EventType("StatementRecorded", 1, StatementRecorded.class),
+            new EventType("TranslationAdded", 1, TranslationAdded.class),
             new EventType("StatementCorrected", 1, StatementCorrected.class),
-            new EventType("StatementRetracted", 1, StatementRetracted.class));
+            new EventType("StatementRetracted", 1, StatementRetracted.class),
+            new EventType("StatementVoided", 1, StatementVoided.class));
 
     private static final Map<String, EventType> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

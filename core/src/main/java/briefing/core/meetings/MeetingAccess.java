@@ -29,7 +29,12 @@ public final class MeetingAccess {
                     "MeetingCorrection",
                     "MeetingDetail",
                     "AgendaItem",
+                    "Withdrawal",
+                    "AgendaOutcome",
                     "Participation",
+                    "ParticipationConfirmation",
+                    "ParticipationDeclination",
+                    "Attendance",
                     "MeetingConnection",
                     "MeetingEdge",
                     "MeetingChange",
@@ -49,7 +54,13 @@ public final class MeetingAccess {
                     "Mutation.cancelMeeting",
                     "Mutation.relateMeeting",
                     "Mutation.planAgendaItem",
-                    "Mutation.announceParticipation"),
+                    "Mutation.amendAgendaItem",
+                    "Mutation.withdrawAgendaItem",
+                    "Mutation.recordAgendaOutcome",
+                    "Mutation.announceParticipation",
+                    "Mutation.confirmParticipation",
+                    "Mutation.declineParticipation",
+                    "Mutation.recordAttendance"),
             WhoMay.editors("Mutation.correctMeetingRecord", "Mutation.voidMeeting"));
 
     private MeetingAccess() {}

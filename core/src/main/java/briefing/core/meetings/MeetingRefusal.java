@@ -15,8 +15,12 @@ public enum MeetingRefusal implements Refusal {
     MEETING_CLOSED("The meeting is over; correct its record instead."),
     MEETING_VOIDED("The meeting was entered by mistake; nothing more happens to it."),
     CYCLE_IN_PARTS("The record says the opposite already; look at how the two meetings are related."),
+    MEETING_NOT_HELD("Open or close the meeting first."),
     AGENDA_ITEM_ALREADY_PLANNED("Use a new id for another agenda item."),
-    PARTICIPATION_ALREADY_ANNOUNCED("Use a new id for another participation.");
+    AGENDA_ITEM_UNKNOWN("Plan the agenda item first."),
+    AGENDA_ITEM_WITHDRAWN("The agenda item was withdrawn; plan a new one."),
+    PARTICIPATION_ALREADY_ANNOUNCED("Use a new id for another participation."),
+    PARTICIPATION_UNKNOWN("Announce the participation first.");
 
     private final String sentence;
 

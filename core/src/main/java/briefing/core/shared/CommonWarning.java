@@ -3,7 +3,8 @@ package briefing.core.shared;
 /** What can make commands of several features improbable. */
 public enum CommonWarning implements Warning {
     NOT_IN_OFFICE(
-            "The record says that the person did not hold that office on that day; acknowledge it if it is right.");
+            "The record says that the person did not hold that office on that day; acknowledge it if it is right."),
+    SOURCE_UNRELIABLE("A source that it rests on is rated unreliable; acknowledge it if it is to rest on it.");
 
     private final String sentence;
 

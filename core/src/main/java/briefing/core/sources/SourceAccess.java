@@ -10,16 +10,24 @@ public final class SourceAccess {
             WhoMay.everybody(
                     "Query.source",
                     "Query.sources",
+                    "Query.sourceDossier",
                     "Subscription.sourceChanged",
                     "Source",
                     "Publication",
                     "SourceAmendment",
+                    "SourceRating",
+                    "Challenge",
+                    "SourceDossier",
+                    "CitingFact",
+                    "CitingFactConnection",
+                    "CitingFactEdge",
                     "SourceConnection",
                     "SourceEdge",
                     "SourceChange",
                     "SourceOutcome"),
             WhoMay.staff("Source.text"),
-            WhoMay.staff("Mutation.archiveSource", "Mutation.recordSourceAmendment"));
+            WhoMay.staff("Mutation.archiveSource", "Mutation.recordSourceAmendment", "Mutation.rateSource"),
+            WhoMay.editors("Mutation.voidSource"));
 
     private SourceAccess() {}
 }

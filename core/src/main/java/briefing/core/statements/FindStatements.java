@@ -7,6 +7,7 @@ import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.shared.values.Topic;
+import briefing.core.statements.views.StatementView;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public record FindStatements(Filter filter, PageRequest page, LogPosition at) im
      * @param from those whose last possible day is this day or later
      * @param to those whose first possible day is this day or earlier
      * @param retracted those that were, or were not, taken back
+     * @param includeVoided also those recorded by mistake
      */
     public record Filter(
             @Nullable AggregateId speaker,
@@ -33,5 +35,6 @@ public record FindStatements(Filter filter, PageRequest page, LogPosition at) im
             @Nullable Topic topic,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable Boolean retracted) {}
+            @Nullable Boolean retracted,
+            @Nullable Boolean includeVoided) {}
 }

@@ -14,6 +14,7 @@ public final class StatementAccess {
                     "Statement",
                     "LocalText",
                     "Wording",
+                    "Translation",
                     "Occasion",
                     "Correction",
                     "Retraction",
@@ -21,8 +22,8 @@ public final class StatementAccess {
                     "StatementEdge",
                     "StatementChange",
                     "StatementOutcome"),
-            WhoMay.staff("Mutation.recordStatement"),
-            WhoMay.editors("Mutation.correctStatement", "Mutation.retractStatement"));
+            WhoMay.staff("Mutation.recordStatement", "Mutation.addTranslation"),
+            WhoMay.editors("Mutation.correctStatement", "Mutation.retractStatement", "Mutation.voidStatement"));
 
     private StatementAccess() {}
 }

@@ -10,6 +10,8 @@ public enum StatementKind {
     PRESS_CONFERENCE,
     /** Spoken to the press on arrival or departure. */
     DOORSTEP,
+    /** Spoken to the press in a short encounter, such as a stakeout or a spokesperson's daily briefing. */
+    PRESS_ENCOUNTER,
     /** Spoken or written to one outlet that asks. */
     INTERVIEW,
     /** One side's account of a meeting. */

@@ -108,7 +108,8 @@ public final class Meetings {
     }
 
     public static PlanAgendaItem plan(MeetingId meeting, AgendaItemId item) {
-        return new PlanAgendaItem(meeting, item, "Support package", Weight.KEY, TOPICS, Basis.known());
+        return new PlanAgendaItem(
+                meeting, item, "Support package", Weight.KEY, null, null, TOPICS, null, Basis.known());
     }
 
     public static AnnounceParticipation announce(ParticipationId participation) {
@@ -118,9 +119,12 @@ public final class Meetings {
                 COUNCIL,
                 null,
                 null,
+                null,
+                null,
                 Capacity.MEMBER,
                 ParticipationRole.HOST,
-                ParticipationStatus.EXPECTED,
+                null,
+                AnnouncedStatus.EXPECTED,
                 Basis.known());
     }
 
@@ -146,20 +150,12 @@ public final class Meetings {
     }
 
     public static MeetingEvent planned(AgendaItemId item) {
-        return new AgendaItemPlanned(MINISTERIAL, item, "Support package", Weight.KEY, TOPICS, Basis.known());
+        return new AgendaItemPlanned(MINISTERIAL, item, AgendaItems.SUPPORT, Basis.known());
     }
 
     public static MeetingEvent announced(ParticipationId participation) {
         return new ParticipationAnnounced(
-                MINISTERIAL,
-                participation,
-                COUNCIL,
-                null,
-                null,
-                Capacity.MEMBER,
-                ParticipationRole.HOST,
-                ParticipationStatus.EXPECTED,
-                Basis.known());
+                MINISTERIAL, participation, announce(participation).plan(), Basis.known());
     }
 
     public static PostponeMeeting postpone() {

@@ -10,6 +10,8 @@ import briefing.core.shared.values.Confidence;
 import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.Stance;
 import briefing.core.shared.values.Text;
+import briefing.core.sources.commands.ArchiveSource;
+import briefing.core.sources.events.SourceArchived;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,8 @@ public final class Sources {
                 FEBRUARY_11,
                 new LanguageTag("uk"),
                 text.ref(),
+                null,
+                null,
                 null);
     }
 
@@ -47,6 +51,8 @@ public final class Sources {
                 FEBRUARY_11,
                 new LanguageTag("uk"),
                 text.ref(),
+                null,
+                null,
                 null);
     }
 

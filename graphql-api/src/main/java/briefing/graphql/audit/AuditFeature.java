@@ -3,9 +3,12 @@ package briefing.graphql.audit;
 import briefing.core.audit.AuditAccess;
 import briefing.core.audit.EventFilter;
 import briefing.core.audit.FindLogRows;
+import briefing.core.shared.DeadLetter;
+import briefing.core.shared.DeadLetters;
 import briefing.core.shared.Queries;
 import briefing.core.shared.ReadPoint;
 import briefing.core.shared.RecordedEvent;
+import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.values.LogPosition;
 import briefing.graphql.shared.Feature;
 import briefing.graphql.shared.Lists;
@@ -14,6 +17,8 @@ import briefing.graphql.shared.SubscriptionFields;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,10 +28,26 @@ import reactor.core.publisher.Flux;
 @Configuration(proxyBeanMethods = false)
 class AuditFeature {
     @Bean
-    Feature auditInTheApi(RootFields roots, SubscriptionFields subscriptions, Queries queries) {
+    Feature auditInTheApi(
+            RootFields roots, SubscriptionFields subscriptions, Queries queries, DeadLetters deadLetters) {
         return Feature.of(AuditAccess.ROWS)
                 .field("Query", "events", roots.reading((environment, point) -> page(environment, point, queries)))
-                .field("Subscription", "events", environment -> following(environment, subscriptions));
+                .field("Subscription", "events", environment -> following(environment, subscriptions))
+                .field("Query", "deadLetters", roots.reading((_, _) -> deadLetters.all()))
+                .field(
+                        "Mutation",
+                        "retryDeadLetter",
+                        roots.reading((environment, _) -> retried(environment, deadLetters)));
+    }
+
+    /** What became of a try; what still stands in the way is null when nothing does. */
+    record DeadLetterRetry(@Nullable DeadLetter deadLetter) {}
+
+    private static DeadLetterRetry retried(DataFetchingEnvironment environment, DeadLetters deadLetters) {
+        String aggregate = environment.getArgument("aggregate");
+        return new DeadLetterRetry(deadLetters
+                .retry(AggregateId.parse(Objects.requireNonNull(aggregate)))
+                .orElse(null));
     }
 
     private static EventConnection page(DataFetchingEnvironment environment, ReadPoint point, Queries queries) {

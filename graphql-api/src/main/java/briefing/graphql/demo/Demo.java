@@ -1,14 +1,13 @@
 package briefing.graphql.demo;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
+import briefing.graphql.shared.CannotStart;
+import briefing.graphql.shared.Quiet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.LoggerFactory;
 
 /** What happens before Spring starts: the demo's server and database are made ready, or a sentence says why not. */
 public final class Demo {
@@ -21,7 +20,7 @@ public final class Demo {
      * @param arguments what follows the word {@code demo}: {@code --fresh}, {@code --port N}
      */
     public static Map<String, Object> prepare(List<String> arguments) {
-        quietUntilSpringStarts();
+        Quiet.untilSpringStarts();
         var asked = DemoArguments.of(arguments, System.getenv(), "--fresh", "--port");
         Ports.requireFree(asked.port());
         var folder = DataFolder.open(asked.folder());
@@ -54,12 +53,5 @@ public final class Demo {
         return new DemoIssuer(DemoKey.keptIn(asked.folder()), Clock.systemUTC())
                 .issue(asked.role())
                 .token();
-    }
-
-    /** Spring configures logging later; until then the default would print every step of the driver and of Flyway. */
-    private static void quietUntilSpringStarts() {
-        if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
-            root.setLevel(Level.ERROR);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package briefing.graphql.demo;
 
 import briefing.core.shared.Role;
+import briefing.graphql.shared.CannotStart;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package briefing.graphql.demo;
 
+import briefing.graphql.shared.CannotStart;
+import briefing.graphql.shared.LogMigration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,18 +9,19 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /** The database of the demo: made when missing, its roles given their passwords, its log migrated by its owner. */
 record DemoDatabase(String url, Passwords passwords, String folder) {
     private static final String NAME = "briefing";
+    private static final String MARK = "comment on database " + NAME + " is 'The demo of Briefing'";
 
     static DemoDatabase prepare(DemoServer server, DataFolder folder) throws IOException {
         var passwords = server.passwords();
         if (!exists(server.asSuperuser("postgres"))) {
             execute(server.asSuperuser("postgres"), "create database " + NAME);
         }
+        execute(server.asSuperuser(NAME), MARK);
         execute(server.asSuperuser(NAME), roles(passwords));
         var url = "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + NAME;
         migrate(url, passwords.owner());
@@ -65,12 +68,7 @@ record DemoDatabase(String url, Passwords passwords, String folder) {
 
     private static void migrate(String url, String ownerPassword) {
         try {
-            Flyway.configure()
-                    .dataSource(url, "briefing_owner", ownerPassword)
-                    .locations("classpath:briefing/log")
-                    .schemas("log")
-                    .load()
-                    .migrate();
+            LogMigration.run(url, "briefing_owner", ownerPassword);
         } catch (FlywayException e) {
             String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             throw new CannotStart(

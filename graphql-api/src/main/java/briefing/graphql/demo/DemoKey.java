@@ -1,5 +1,6 @@
 package briefing.graphql.demo;
 
+import briefing.graphql.shared.CannotStart;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;

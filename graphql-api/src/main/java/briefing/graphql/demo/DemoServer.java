@@ -1,5 +1,6 @@
 package briefing.graphql.demo;
 
+import briefing.graphql.shared.CannotStart;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package briefing.graphql.demo;
 
 import briefing.core.shared.Role;
+import briefing.graphql.shared.CannotStart;
 import briefing.graphql.shared.TokenOffer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;

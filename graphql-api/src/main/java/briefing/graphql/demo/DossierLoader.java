@@ -1,6 +1,7 @@
 package briefing.graphql.demo;
 
 import briefing.core.json.Json;
+import briefing.graphql.shared.CannotStart;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,5 +1,6 @@
 package briefing.graphql.demo;
 
+import briefing.graphql.shared.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

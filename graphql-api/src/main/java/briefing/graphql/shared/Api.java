@@ -111,6 +111,12 @@ class Api {
         return new BodyLimit();
     }
 
+    /** Once logging is set up, and before the first request. */
+    @Bean
+    SmartInitializingSingleton quotingLoggers() {
+        return QuotingLoggers::silence;
+    }
+
     @Bean
     Errors errors() {
         return new Errors();

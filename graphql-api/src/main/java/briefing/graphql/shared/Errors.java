@@ -2,6 +2,7 @@ package briefing.graphql.shared;
 
 import briefing.core.shared.Failed;
 import briefing.core.shared.Failure;
+import briefing.core.shared.Fault;
 import briefing.core.shared.values.Malformed;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
@@ -50,7 +51,7 @@ final class Errors extends DataFetcherExceptionResolverAdapter implements Subscr
                 coded(error, failed.failure().name(), failed.failure().sentence());
             case Malformed malformed -> coded(error, malformed.code(), String.valueOf(malformed.getMessage()));
             default -> {
-                LOG.error("Request {} failed.", request, exception);
+                LOG.error("Request {} failed.\n{}", request, Fault.trace(exception));
                 yield coded(
                         error,
                         Failure.INTERNAL.name(),

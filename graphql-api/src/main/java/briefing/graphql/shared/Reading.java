@@ -1,6 +1,7 @@
 package briefing.graphql.shared;
 
 import briefing.core.shared.ReadPoint;
+import briefing.core.shared.View;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.values.LogPosition;
 import graphql.GraphQLContext;
@@ -9,6 +10,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,12 @@ public final class Reading {
     /** The position that this field reads at. */
     public static LogPosition at(DataFetchingEnvironment environment) {
         return point(environment).position();
+    }
+
+    /** What is on record there under an id, fetched together with all others of this level. */
+    public static CompletableFuture<Optional<View>> view(DataFetchingEnvironment environment, AggregateId id) {
+        return Loaders.load(environment, Loaders.VIEWS, new Loaders.ViewKey(id, at(environment)))
+                .thenApply(view -> Optional.ofNullable((View) view));
     }
 
     /** An answer, all of which reads at this point. */

@@ -1,7 +1,9 @@
 package briefing.graphql.shared;
 
 import briefing.core.shared.FindProgress;
+import briefing.core.shared.Progress;
 import briefing.core.shared.Queries;
+import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.shared.values.Malformed;
 import graphql.ExecutionResult;
@@ -27,6 +29,8 @@ import reactor.core.publisher.Mono;
 /** Notes of each request how it came and what it must see, and gives every error a code, however it is sent. */
 final class RequestContext implements WebGraphQlInterceptor {
     private static final String POSITION_HEADER = "Briefing-Position";
+
+    private static final int IDS_MAX = 100;
 
     private final Queries queries;
 
@@ -79,12 +83,19 @@ final class RequestContext implements WebGraphQlInterceptor {
             return;
         }
         answer.errors(errors);
-        LogPosition incompleteFrom = queries.ask(new FindProgress()).incompleteFrom();
-        if (incompleteFrom != null) {
+        Progress progress = queries.ask(new FindProgress());
+        if (progress.incompleteFrom() != null) {
             Map<Object, Object> extensions = new HashMap<>(response.getExtensions());
-            extensions.put("incompleteFrom", incompleteFrom.toString());
+            extensions.put("incompleteFrom", progress.incompleteFrom().toString());
+            if (!progress.incompleteOf().isEmpty()) {
+                extensions.put("incompleteOf", ids(progress.incompleteOf()));
+            }
             answer.extensions(extensions);
         }
+    }
+
+    private static List<String> ids(List<AggregateId> incompleteOf) {
+        return incompleteOf.stream().map(AggregateId::value).limit(IDS_MAX).toList();
     }
 
     private static List<GraphQLError> coded(List<GraphQLError> errors) {

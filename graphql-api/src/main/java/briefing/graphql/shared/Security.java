@@ -2,6 +2,8 @@ package briefing.graphql.shared;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.graphql.server.support.BearerTokenAuthenticationExtractor;
 import org.springframework.graphql.server.webmvc.AuthenticationWebSocketInterceptor;
 import org.springframework.security.authentication.ProviderManager;
@@ -32,12 +34,29 @@ class Security {
                                 "/schema.graphqls",
                                 "/error")
                         .permitAll()
-                        .requestMatchers("/actuator/health", "/actuator/health/**")
+                        .requestMatchers("/actuator/health", "/actuator/health/**", "/livez", "/readyz")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
                 .build();
+    }
+
+    /** Whoever reaches the port of management, where that is one of its own, reads health and metrics. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain managementAccess(HttpSecurity http, Environment environment) {
+        return http.securityMatcher(request -> isOfManagement(request.getLocalPort(), environment))
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    private static boolean isOfManagement(int port, Environment environment) {
+        String local = String.valueOf(port);
+        return local.equals(environment.getProperty("local.management.port"))
+                && !local.equals(environment.getProperty("local.server.port"));
     }
 
     /** Reads the token of a WebSocket from its first message, since browsers cannot send it with the handshake. */

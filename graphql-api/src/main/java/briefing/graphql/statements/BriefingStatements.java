@@ -5,7 +5,7 @@ import briefing.core.shared.View;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.ids.SourceId;
-import briefing.core.statements.StatementView;
+import briefing.core.statements.views.StatementView;
 import briefing.graphql.shared.FeatureLoader;
 import briefing.graphql.shared.Reading;
 import graphql.schema.DataFetchingEnvironment;

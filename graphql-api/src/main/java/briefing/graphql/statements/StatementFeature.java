@@ -6,9 +6,9 @@ import briefing.core.shared.values.LocalText;
 import briefing.core.shared.values.MultilingualText;
 import briefing.core.statements.FindStatements;
 import briefing.core.statements.StatementAccess;
-import briefing.core.statements.StatementCommand;
 import briefing.core.statements.StatementRefusal;
-import briefing.core.statements.StatementView;
+import briefing.core.statements.commands.StatementCommand;
+import briefing.core.statements.views.StatementView;
 import briefing.graphql.shared.Feature;
 import briefing.graphql.shared.FeatureLoader;
 import briefing.graphql.shared.Lists;
@@ -49,6 +49,6 @@ class StatementFeature {
 
     private static MultilingualText words(DataFetchingEnvironment environment) {
         StatementView statement = Objects.requireNonNull(environment.getSource());
-        return statement.wording().value();
+        return statement.words();
     }
 }

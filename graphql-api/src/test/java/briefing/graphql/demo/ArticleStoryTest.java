@@ -27,6 +27,9 @@ import org.springframework.context.annotation.Import;
 @Import(Story.class)
 @EnabledIfSystemProperty(named = "briefing.article", matches = ".+", disabledReason = "no article is named")
 class ArticleStoryTest {
+    private static final int[] PRESS_CONFERENCE = {599, 732};
+    private static final int[] SUMMIT = {775, 903};
+
     /** From where to where each quote of the dossier stands in the article, in the dossier's order. */
     private static final List<int[]> QUOTES = List.of(
             new int[] {331, 451},
@@ -36,7 +39,12 @@ class ArticleStoryTest {
             new int[] {1418, 1501},
             new int[] {354, 451},
             new int[] {1146, 1225},
-            new int[] {599, 732});
+            PRESS_CONFERENCE,
+            PRESS_CONFERENCE,
+            PRESS_CONFERENCE,
+            SUMMIT,
+            SUMMIT,
+            PRESS_CONFERENCE);
 
     private static final int[] AS_NAMED = {641, 652};
 

@@ -2,6 +2,7 @@ package briefing.graphql.demo;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import briefing.graphql.shared.CannotStart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

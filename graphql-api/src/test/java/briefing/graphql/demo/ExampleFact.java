@@ -72,6 +72,63 @@ record ExampleFact(String row, String field, String event, Map<String, String> a
                                 "Secretary General of NATO"),
                         "/statements/0"),
                 fact(
+                        "row 10 at a press conference",
+                        "meeting(id: $meeting) { statements { kind occasion { meeting { kind groundRules } } %s } }",
+                        "StatementRecorded",
+                        Map.of(
+                                "/statements/0/occasion/meeting/kind",
+                                "PRESS_CONFERENCE",
+                                "/statements/0/occasion/meeting/groundRules",
+                                "ON_RECORD"),
+                        "/statements/0"),
+                fact(
+                        "row 11 after the foreign ministers' meeting",
+                        """
+            meeting(id: $meeting) { statements { occasion { meeting { relations { kind to { kind portfolio } %s } } } } }""",
+                        "MeetingsRelated",
+                        Map.of(
+                                "/statements/0/occasion/meeting/relations/0/kind",
+                                "AFTER",
+                                "/statements/0/occasion/meeting/relations/0/to/portfolio",
+                                "FOREIGN_AFFAIRS"),
+                        "/statements/0/occasion/meeting/relations/0"),
+                fact(
+                        "row 13 ahead of the summit",
+                        "meeting(id: $meeting) { relations { kind to { kind status body { abbreviation } } %s } }",
+                        "MeetingsRelated",
+                        Map.of(
+                                "/relations/0/kind",
+                                "BEFORE",
+                                "/relations/0/to/kind",
+                                "SUMMIT",
+                                "/relations/0/to/body/abbreviation",
+                                "NATO"),
+                        "/relations/0"),
+                fact(
+                        "row 14 in turkey",
+                        "meeting(id: $meeting) { relations { to { where { venue { country precision } %s } } } }",
+                        "SummitScheduled",
+                        Map.of(
+                                "/relations/0/to/where/venue/country",
+                                "TR",
+                                "/relations/0/to/where/venue/precision",
+                                "COUNTRY"),
+                        "/relations/0/to/where"),
+                fact(
+                        "row 15 in less than five months",
+                        "meeting(id: $meeting) { relations { to { when { date { edtf phrase anchor latest } standing %s } } } }",
+                        "SummitScheduled",
+                        Map.of(
+                                "/relations/0/to/when/date/edtf",
+                                "[2026-02-12..2026-07-10]",
+                                "/relations/0/to/when/date/anchor",
+                                "2026-02-11",
+                                "/relations/0/to/when/date/phrase",
+                                "less than five months",
+                                "/relations/0/to/when/standing",
+                                "TENTATIVE"),
+                        "/relations/0/to/when"),
+                fact(
                         "row 12 reported from kyiv",
                         """
             meeting(id: $meeting) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ import org.springframework.graphql.execution.GraphQlSource;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(Story.class)
 class CommandsTest {
+    /** They mend the views, and the log stays as it is. */
+    private static final Set<String> OF_OPERATION = Set.of("retryDeadLetter");
+
     private final GraphQLSchema schema;
     private final Access access;
 
@@ -50,9 +54,10 @@ class CommandsTest {
     }
 
     @Test
-    void every_mutation_is_a_command() {
+    void every_mutation_but_those_that_record_nothing_is_a_command() {
         assertThat(mutations().getFieldDefinitions())
                 .extracting(GraphQLFieldDefinition::getName)
+                .filteredOn(name -> !OF_OPERATION.contains(name))
                 .containsExactlyInAnyOrderElementsOf(
                         commands().stream().map(CommandsTest::mutation).toList());
     }

@@ -12,6 +12,7 @@ import graphql.execution.SubscriptionExecutionStrategy;
 import graphql.execution.instrumentation.dataloader.DataLoaderDispatchingContextKeys;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ class RequestContextTest {
         @Override
         @SuppressWarnings("unchecked") // nothing else is asked here
         public <A> A ask(Query<A> query) {
-            return (A) new Progress(incompleteFrom);
+            return (A) new Progress(incompleteFrom, List.of());
         }
     }
 

@@ -7,7 +7,7 @@ import briefing.core.shared.Query;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.statements.FindStatementsOfMeetings;
-import briefing.core.statements.StatementView;
+import briefing.core.statements.views.StatementView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

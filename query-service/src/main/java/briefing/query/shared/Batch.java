@@ -1,20 +1,28 @@
 package briefing.query.shared;
 
+import briefing.core.json.EventTypes;
+import briefing.core.json.UnknownEvent;
 import briefing.core.shared.Event;
 import briefing.core.shared.Recorded;
 import briefing.core.shared.View;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** Folds a stretch of the log in memory: pure, so that what fails here fails before any SQL. */
 final class Batch {
     private final Projections projections;
+    private final Set<String> waiting;
+    private final List<Poisoned> poisoned = new ArrayList<>();
     private final Map<String, View> current = new HashMap<>();
     private final Map<Projection<?, ?>, List<Version>> versions = new LinkedHashMap<>();
     private final Map<String, Version> open = new HashMap<>();
+    private final List<Citations.Citation> citations = new ArrayList<>();
 
     /**
      * A version of a view that this batch adds.
@@ -34,25 +42,61 @@ final class Batch {
         }
     }
 
-    Batch(Projections projections, Map<String, View> before) {
+    /**
+     * Begins with views as they are.
+     *
+     * @param waiting aggregates on the list of poisoned ones: theirs is left out
+     */
+    Batch(Projections projections, Map<String, View> before, Set<String> waiting) {
         this.projections = projections;
+        this.waiting = new HashSet<>(waiting);
         current.putAll(before);
     }
 
-    /** Takes whole appends, in order; what one append does to a view becomes one version. */
+    /**
+     * Takes whole appends, in order; what one append does to a view becomes one version. An append that cannot be
+     * folded, and what follows of its aggregate, is left out.
+     *
+     * @throws UnknownEvent when this build does not know an event: then nobody knows what else it would do
+     */
     void fold(List<LogRow> rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            LogRow row = rows.get(i);
-            Recorded<Event> event = row.event();
-            Projection<?, ?> projection = projections.of(event.event());
-            View next = projection.next(current.get(row.aggregateId()), event);
-            current.put(row.aggregateId(), next);
-            boolean endsAppend =
-                    i + 1 == rows.size() || !rows.get(i + 1).recordedAt().equals(row.recordedAt());
-            if (endsAppend) {
-                add(projection, row, next);
+        int begin = 0;
+        for (int end = 1; end <= rows.size(); end++) {
+            if (end == rows.size()
+                    || !rows.get(end).recordedAt().equals(rows.get(begin).recordedAt())) {
+                fold(rows.get(begin), rows.subList(begin, end));
+                begin = end;
             }
         }
+    }
+
+    private void fold(LogRow first, List<LogRow> append) {
+        append.forEach(row -> EventTypes.of(row.eventName(), row.revision()));
+        if (waiting.contains(first.aggregateId())) {
+            return;
+        }
+        try {
+            foldAppend(append);
+        } catch (RuntimeException e) {
+            waiting.add(first.aggregateId());
+            poisoned.add(Poisoned.by(first, e));
+        }
+    }
+
+    private void foldAppend(List<LogRow> append) {
+        LogRow last = append.getLast();
+        View view = current.get(last.aggregateId());
+        Projection<?, ?> projection = null;
+        List<Citations.Citation> cited = new ArrayList<>();
+        for (LogRow row : append) {
+            Recorded<Event> event = row.event();
+            projection = projections.of(event.event());
+            view = projection.next(view, event);
+            cited.addAll(Citations.of(event));
+        }
+        citations.addAll(cited);
+        current.put(last.aggregateId(), Objects.requireNonNull(view));
+        add(Objects.requireNonNull(projection), last, view);
     }
 
     private void add(Projection<?, ?> projection, LogRow row, View view) {
@@ -66,5 +110,15 @@ final class Batch {
 
     Map<Projection<?, ?>, List<Version>> versions() {
         return versions;
+    }
+
+    /** What could not be folded. */
+    List<Poisoned> poisoned() {
+        return poisoned;
+    }
+
+    /** Which events rest on which sources. */
+    List<Citations.Citation> citations() {
+        return citations;
     }
 }

@@ -98,7 +98,19 @@ final class CommonAnswers implements Answers {
     @QueryHandler
     Progress answer(FindProgress query) {
         Long stuckAfter = head.stuckAfter();
-        return new Progress(stuckAfter == null ? null : new LogPosition(log.epoch(), stuckAfter));
+        List<Poisoned> poisoned = head.poisoned();
+        if (stuckAfter == null && poisoned.isEmpty()) {
+            return new Progress(null, List.of());
+        }
+        long from = Math.min(
+                stuckAfter == null ? Long.MAX_VALUE : stuckAfter,
+                poisoned.isEmpty() ? Long.MAX_VALUE : poisoned.getFirst().firstPosition() - 1);
+        List<AggregateId> of = stuckAfter != null
+                ? List.of()
+                : poisoned.stream()
+                        .map(some -> AggregateId.parse(some.aggregateId()))
+                        .toList();
+        return new Progress(new LogPosition(log.epoch(), from), of);
     }
 
     @QueryHandler

@@ -1,18 +1,19 @@
 package briefing.query.shared;
 
+import briefing.core.json.UnknownEvent;
+import briefing.core.shared.Fault;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes the log into the views, batch by batch: one transaction holds all new versions of all views and the position
- * reached. Instances take turns at the row that holds the position, so it does not matter which of them is alive. An
- * event that cannot be folded stops it, is told by health, and is tried again.
+ * Has the log taken into the views that this instance serves. Instances take turns, so it does not matter which of them
+ * is alive. An event that this build does not know stops it, is told by health, and is tried again.
  */
 final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
@@ -20,34 +21,23 @@ final class Follower implements AutoCloseable {
     private static final long AFTER_FAULT_MS = 1_000;
 
     private final LogReader log;
-    private final ViewStore store;
-    private final Projections projections;
+    private final Intake intake;
     private final Generation generation;
+    private final PoisonedList poisoned;
+    private final Presence presence;
     private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
     private final Head head;
-    private final ReadLimits limits;
     private final Thread thread;
-    private int rowsMax;
     private volatile boolean closed;
 
-    Follower(
-            LogReader log,
-            Projections projections,
-            Generation generation,
-            JdbcTemplate jdbc,
-            TransactionTemplate transaction,
-            Head head,
-            ReadLimits limits) {
+    Follower(LogReader log, Intake intake, Generation generation, Presence presence, JdbcTemplate jdbc, Head head) {
         this.log = log;
-        this.projections = projections;
+        this.intake = intake;
         this.generation = generation;
+        this.poisoned = new PoisonedList(jdbc, generation);
+        this.presence = presence;
         this.jdbc = jdbc;
-        this.transaction = transaction;
         this.head = head;
-        this.limits = limits;
-        this.rowsMax = limits.rowsMax();
-        this.store = new ViewStore(jdbc, generation, projections);
         this.thread = Thread.ofPlatform().name("views").daemon().unstarted(this::run);
     }
 
@@ -62,6 +52,7 @@ final class Follower implements AutoCloseable {
     private void run() {
         while (!closed) {
             try {
+                presence.tell();
                 if (!step()) {
                     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN_MS));
                 }
@@ -71,70 +62,54 @@ final class Follower implements AutoCloseable {
         }
     }
 
-    /** After a failure the next try takes one append only, so that the views come as far as the one that is to blame. */
     private void failed(Throwable cause) {
         if (closed) {
             return;
         }
-        if (rowsMax > 1) {
-            rowsMax = 1;
-            return;
-        }
-        LOG.error("The views are stuck after position {}.", head.position(), cause);
+        String why = cause instanceof UnknownEvent unknown ? unknown.getMessage() : Fault.trace(cause);
+        LOG.error("The views are stuck after position {}. {}", head.position(), why);
         head.stuck();
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(AFTER_FAULT_MS));
     }
 
     /** False when there is nothing to do for now. */
     private boolean step() {
-        Turn turn = transaction.execute(_ -> batch());
+        Intake.Turn turn = intake.step();
         if (turn == null) {
             return followAnother();
         }
-        head.reached(turn.position());
-        rowsMax = Math.min(rowsMax * 2, limits.rowsMax());
+        reached(turn.position());
         if (!turn.more()) {
             head.caughtUp();
         }
         return turn.more();
     }
 
+    /** Another instance is at it, or another generation is served from now on. */
     private boolean followAnother() {
         long end = log.head();
-        head.reached(committed());
+        Long position = committed();
+        if (position == null) {
+            generation.follow();
+            return true;
+        }
+        reached(position);
         if (head.position() >= end) {
             head.caughtUp();
         }
         return false;
     }
 
-    /** Where the views stand after a try, and whether there may be more to take. */
-    private record Turn(long position, boolean more) {}
-
-    /** Null when another instance is at it. */
-    private @Nullable Turn batch() {
-        List<@Nullable Long> locked = jdbc.queryForList(
-                "select position from " + generation.table("position") + " for update skip locked", Long.class);
-        Long before = locked.isEmpty() ? null : locked.getFirst();
-        if (before == null) {
-            return null;
-        }
-        List<LogRow> rows = log.after(before, rowsMax);
-        if (rows.isEmpty()) {
-            return new Turn(before, false);
-        }
-        Batch batch = new Batch(projections, store.current(rows));
-        batch.fold(rows);
-        store.write(batch.versions());
-        long after = rows.getLast().position();
-        jdbc.update("update " + generation.table("position") + " set position = ?", after);
-        jdbc.queryForList("select pg_notify('briefing_views', ?)", generation.notice(after));
-        return new Turn(after, true);
+    /** The list is read after the position, so that it is never older. */
+    private void reached(long position) {
+        head.poisoned(poisoned.all());
+        head.reached(position);
     }
 
-    private long committed() {
-        Long position = jdbc.queryForObject("select position from " + generation.table("position"), Long.class);
-        return position == null ? 0 : position;
+    private @Nullable Long committed() {
+        List<@Nullable Long> positions =
+                jdbc.queryForList("select position from " + generation.table("position"), Long.class);
+        return positions.isEmpty() ? null : positions.getFirst();
     }
 
     @Override
@@ -143,8 +118,11 @@ final class Follower implements AutoCloseable {
         wake();
         try {
             thread.join(TimeUnit.SECONDS.toMillis(10));
+            presence.end();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (DataAccessException e) {
+            LOG.debug("The database was gone first: {}", Fault.brief(e));
         }
     }
 }

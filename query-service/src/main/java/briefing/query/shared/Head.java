@@ -15,6 +15,7 @@ final class Head {
     private long position;
     private boolean caughtUp;
     private @Nullable Long stuckAfter;
+    private volatile List<Poisoned> poisoned = List.of();
 
     /** Says that all up to here is in the views, committed. */
     void reached(long newPosition) {
@@ -64,6 +65,16 @@ final class Head {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Says which aggregates the views could not follow; before the position up to which that is known. */
+    void poisoned(List<Poisoned> list) {
+        poisoned = List.copyOf(list);
+    }
+
+    /** The aggregates that the views could not follow, in the order of their first missing event. */
+    List<Poisoned> poisoned() {
+        return poisoned;
     }
 
     /** Whether the views may be read: they have caught up once, or are stuck and as complete as they can be. */

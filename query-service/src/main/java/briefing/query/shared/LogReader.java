@@ -108,6 +108,15 @@ public final class LogReader {
                 .single();
     }
 
+    /** How long ago, by the database's clock, the next event after a position was recorded; 0 when there is none. */
+    double secondsSince(long position) {
+        return jdbc.sql("select coalesce((select extract(epoch from clock_timestamp() - recorded_at)"
+                        + " from log.event_log where position > ? order by position limit 1), 0)")
+                .param(position)
+                .query(Double.class)
+                .single();
+    }
+
     /** Where the log ends now. */
     long head() {
         return jdbc.sql("select position from log.log_head").query(Long.class).single();

@@ -1,10 +1,15 @@
 package briefing.query.shared;
 
+import briefing.core.shared.DeadLetters;
 import briefing.core.shared.LiveLog;
 import briefing.core.shared.Queries;
+import briefing.core.shared.Rebuilding;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,22 +40,40 @@ class ReadSide {
     }
 
     @Bean
-    Generation generation(Projections projections, JdbcClient jdbc, TransactionTemplate transaction) {
-        Generation generation = new Generation(projections);
-        generation.create(jdbc, transaction);
-        return generation;
+    Shape shape(Projections projections) {
+        return new Shape(projections);
     }
 
-    @Bean(initMethod = "start")
-    Follower follower(
+    @Bean
+    Generations generations(Shape shape, JdbcClient jdbc, TransactionTemplate transaction) {
+        return new Generations(shape, jdbc, transaction);
+    }
+
+    @Bean
+    Instances instances(Shape shape, JdbcClient jdbc) {
+        return new Instances(shape, jdbc);
+    }
+
+    @Bean
+    Generation generation(Shape shape, Generations generations) {
+        return new Generation(shape, generations);
+    }
+
+    @Bean
+    Intake intake(
             LogReader log,
             Projections projections,
             Generation generation,
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
-            Head head,
             ReadLimits limits) {
-        return new Follower(log, projections, generation, jdbc, transaction, head, limits);
+        return new Intake(log, projections, generation, jdbc, transaction, limits.rowsMax());
+    }
+
+    @Bean(initMethod = "start")
+    Follower follower(
+            LogReader log, Intake intake, Generation generation, Instances instances, JdbcTemplate jdbc, Head head) {
+        return new Follower(log, intake, generation, new Presence(instances, generation), jdbc, head);
     }
 
     @Bean(initMethod = "start")
@@ -59,8 +82,38 @@ class ReadSide {
     }
 
     @Bean
+    DeadLetters deadLetters(
+            LogReader log, Intake intake, Generation generation, JdbcTemplate jdbc, TransactionTemplate transaction) {
+        return new PoisonCure(log, intake, generation, jdbc, transaction);
+    }
+
+    @Bean
+    Rebuilding rebuilding(
+            DataSource source,
+            LogReader log,
+            Projections projections,
+            Shape shape,
+            Generations generations,
+            Instances instances,
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction,
+            ReadLimits limits) {
+        return new Rebuild(source, log, projections, shape, generations, instances, jdbc, transaction, limits);
+    }
+
+    @Bean
+    ViewsMeters viewsMeters(LogReader log, Head head, ObjectProvider<MeterRegistry> registry) {
+        return new ViewsMeters(log, head).in(registry.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    @Bean
     Views views(JdbcClient jdbc, Generation generation, Projections projections) {
         return new Views(jdbc, generation, projections);
+    }
+
+    @Bean
+    Citations citations(JdbcClient jdbc, Generation generation, LogReader log) {
+        return new Citations(jdbc, generation, log);
     }
 
     @Bean
@@ -74,8 +127,9 @@ class ReadSide {
     }
 
     @Bean
-    ViewsHealth viewsHealthIndicator(Head head) {
-        return new ViewsHealth(head);
+    ViewsHealth viewsHealthIndicator(
+            Head head, LogReader log, Shape shape, Generations generations, JdbcTemplate jdbc) {
+        return new ViewsHealth(head, log, shape, generations, jdbc);
     }
 
     @Bean

@@ -16,11 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads lists of views page by page. */
 final class ViewPages {
     private final JdbcClient jdbc;
-    private final Generation generation;
+    private final Tables tables;
 
-    ViewPages(JdbcClient jdbc, Generation generation) {
+    ViewPages(JdbcClient jdbc, Tables tables) {
         this.jdbc = jdbc;
-        this.generation = generation;
+        this.tables = tables;
     }
 
     /** One page of a list; the key and the id of the last item lead to the next page. */
@@ -37,7 +37,7 @@ final class ViewPages {
         }
         String direction = page.descending() ? " desc" : "";
         String sql = "select doc, %s as key, id from %s where %s order by key%s, id%s limit ?"
-                .formatted(key, generation.table(projection.table()), where(all), direction, direction);
+                .formatted(key, tables.table(projection.table()), where(all), direction, direction);
         List<Page.Item<V>> items = jdbc.sql(sql)
                 .params(parameters(all))
                 .param(page.size() + 1)
@@ -60,7 +60,7 @@ final class ViewPages {
 
     private long count(Projection<?, ?> projection, List<Condition> conditions) {
         return jdbc.sql("select count(*) from %s where %s"
-                        .formatted(generation.table(projection.table()), where(conditions)))
+                        .formatted(tables.table(projection.table()), where(conditions)))
                 .params(parameters(conditions))
                 .query(Long.class)
                 .single();

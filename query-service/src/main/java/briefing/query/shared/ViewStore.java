@@ -15,17 +15,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes the views of a batch, and reads those that a batch goes on from: set by set, never one by one. */
 final class ViewStore {
     private final JdbcTemplate jdbc;
-    private final Generation generation;
+    private final Tables tables;
     private final Projections projections;
 
-    ViewStore(JdbcTemplate jdbc, Generation generation, Projections projections) {
+    ViewStore(JdbcTemplate jdbc, Tables tables, Projections projections) {
         this.jdbc = jdbc;
-        this.generation = generation;
+        this.tables = tables;
         this.projections = projections;
     }
 
@@ -38,7 +40,7 @@ final class ViewStore {
         Map<String, View> views = new HashMap<>();
         ids.forEach((projection, some) -> jdbc.query(
                 "select id, doc from %s where id = any(?) and to_position = 9223372036854775807"
-                        .formatted(generation.table(projection.table())),
+                        .formatted(tables.table(projection.table())),
                 row -> {
                     views.put(row.getString("id"), Json.mapper().readValue(row.getString("doc"), projection.view()));
                 },
@@ -46,8 +48,23 @@ final class ViewStore {
         return views;
     }
 
-    void write(Map<Projection<?, ?>, List<Version>> versions) {
-        versions.forEach((projection, some) -> write(projection, some));
+    /**
+     * Writes all of them.
+     *
+     * @param after the position after which what they came of begins
+     * @throws NotWritable when one of them cannot be stored, now or later
+     */
+    void write(Batch batch, long after) {
+        try {
+            batch.versions().forEach((projection, some) -> write(projection, some));
+            Citations.write(jdbc, tables, batch.citations());
+        } catch (DataIntegrityViolationException e) {
+            throw new NotWritable(after, e);
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new NotWritable(after, e);
+        }
     }
 
     private <V extends View> void write(Projection<V, ?> projection, List<Version> versions) {
@@ -65,7 +82,7 @@ final class ViewStore {
                 update %s v set to_position = n.first
                 from unnest(?::text[], ?::bigint[]) n (id, first)
                 where v.id = n.id and v.to_position = 9223372036854775807
-                """.formatted(generation.table(table)),
+                """.formatted(tables.table(table)),
                 firsts.keySet().toArray(String[]::new),
                 firsts.values().toArray(Long[]::new));
     }
@@ -86,7 +103,7 @@ final class ViewStore {
                 .toList();
         String sql = "insert into %s (%s) values (%s)"
                 .formatted(
-                        generation.table(projection.table()),
+                        tables.table(projection.table()),
                         String.join(", ", columns),
                         String.join(", ", columns.stream().map(_ -> "?").toList()));
         jdbc.batchUpdate(sql, versions, versions.size(), (statement, version) -> bind(statement, projection, version));
@@ -124,7 +141,7 @@ final class ViewStore {
             names.plain().forEach(name -> plain.add(new Object[] {id, version.from, version.to, FoldedName.of(name)}));
             names.texts().forEach(name -> texts.add(new Object[] {id, version.from, version.to, name.id()}));
         }
-        String name = generation.table("name");
+        String name = tables.table("name");
         jdbc.batchUpdate(
                 "insert into " + name + " (id, from_position, to_position, folded) values (?, ?, ?, ?)", plain);
         jdbc.batchUpdate(

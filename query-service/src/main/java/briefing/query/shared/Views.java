@@ -22,17 +22,17 @@ public final class Views {
     static final String SEEN = "from_position <= ? and to_position > ?";
 
     private final JdbcClient jdbc;
-    private final Generation generation;
+    private final Tables tables;
     private final Projections projections;
     private final ViewsById byId;
     private final ViewPages pages;
 
-    Views(JdbcClient jdbc, Generation generation, Projections projections) {
+    Views(JdbcClient jdbc, Tables tables, Projections projections) {
         this.jdbc = jdbc;
-        this.generation = generation;
+        this.tables = tables;
         this.projections = projections;
-        this.byId = new ViewsById(jdbc, generation, projections);
-        this.pages = new ViewPages(jdbc, generation);
+        this.byId = new ViewsById(jdbc, tables, projections);
+        this.pages = new ViewPages(jdbc, tables);
     }
 
     /**
@@ -80,14 +80,14 @@ public final class Views {
         if (values.isEmpty()) {
             return found;
         }
-        String sql = """
+        String sql =
+                """
                 select g.value, v.doc
                 from (select value, %s as same from unnest(?::text[]) u (value)) g
                 cross join lateral (select doc, sort_key, id from %s
                     where %s and %s order by sort_key, id limit ?) v
                 order by g.value, v.sort_key, v.id
-                """.formatted(
-                        same(values), generation.table(projections.of(view).table()), belongs, SEEN);
+                """.formatted(same(values), tables.table(projections.of(view).table()), belongs, SEEN);
         jdbc.sql(sql)
                 .param(at.position())
                 .param(values.toArray(String[]::new))
@@ -115,7 +115,7 @@ public final class Views {
 
     private String same(Set<String> ids) {
         AggregateId one = AggregateId.parse(ids.iterator().next());
-        return Merges.same(generation.table(projections.of(one).table()));
+        return Merges.same(tables.table(projections.of(one).table()));
     }
 
     /**
@@ -134,6 +134,6 @@ public final class Views {
 
     /** Holds for what has this as part of a name, in any of its languages and scripts. */
     public Condition named(Class<? extends View> view, String part, LogPosition at) {
-        return Merges.named(generation.table(projections.of(view).table()), generation.table("name"), part, at);
+        return Merges.named(tables.table(projections.of(view).table()), tables.table("name"), part, at);
     }
 }

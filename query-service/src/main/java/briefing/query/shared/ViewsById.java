@@ -16,12 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Finds views by their ids and, instead of what was merged into another by then, the one that stays. */
 final class ViewsById {
     private final JdbcClient jdbc;
-    private final Generation generation;
+    private final Tables tables;
     private final Projections projections;
 
-    ViewsById(JdbcClient jdbc, Generation generation, Projections projections) {
+    ViewsById(JdbcClient jdbc, Tables tables, Projections projections) {
         this.jdbc = jdbc;
-        this.generation = generation;
+        this.tables = tables;
         this.projections = projections;
     }
 
@@ -77,7 +77,7 @@ final class ViewsById {
 
     private <V extends View> List<V> read(Projection<V, ?> projection, List<String> ids, LogPosition at) {
         return jdbc.sql("select doc from %s where id = any(?) and %s"
-                        .formatted(generation.table(projection.table()), Views.SEEN))
+                        .formatted(tables.table(projection.table()), Views.SEEN))
                 .params(ids.toArray(String[]::new), at.position(), at.position())
                 .query((row, _) -> Json.mapper().readValue(row.getString(1), projection.view()))
                 .list();

@@ -1,5 +1,6 @@
 package briefing.query.shared;
 
+import briefing.core.shared.Fault;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -41,7 +42,7 @@ final class Wakes implements AutoCloseable {
                 listen(connection);
             } catch (SQLException e) {
                 if (!closed) {
-                    LOG.warn("Notifications of the database are not heard for a moment: {}", e.getMessage());
+                    LOG.warn("Notifications of the database are not heard for a moment: {}", Fault.brief(e));
                     LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
                 }
             }
@@ -67,9 +68,20 @@ final class Wakes implements AutoCloseable {
 
     private void hear(PGNotification notification) {
         if (notification.getName().equals("briefing_views")) {
-            generation.noticed(notification.getParameter()).ifPresent(head::reached);
+            Notice.parse(notification.getParameter())
+                    .filter(notice -> notice.isOf(generation))
+                    .ifPresent(this::hear);
         } else {
             follower.wake();
+        }
+    }
+
+    /** The follower reads the changed list before it says that the position is reached. */
+    private void hear(Notice notice) {
+        if (notice.poisonedChanged()) {
+            follower.wake();
+        } else {
+            head.reached(notice.reached());
         }
     }
 

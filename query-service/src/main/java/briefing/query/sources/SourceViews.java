@@ -1,12 +1,15 @@
 package briefing.query.sources;
 
-import briefing.core.sources.SourceEvent;
-import briefing.core.sources.SourceView;
+import briefing.core.shared.ids.SourceId;
+import briefing.core.sources.events.SourceEvent;
+import briefing.core.sources.views.SourceView;
+import briefing.query.shared.Citations;
 import briefing.query.shared.Projection;
 import briefing.query.shared.Projection.Column;
 import briefing.query.shared.SortKey;
 import briefing.query.shared.Views;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,12 +26,18 @@ class SourceViews {
                 view -> SortKey.of(view.published().on()),
                 List.of(
                         new Column<>("publisher", view -> view.publisher().value()),
-                        new Column<>("kind", view -> view.kind().name())),
+                        new Column<>("kind", view -> view.kind().name()),
+                        new Column<>("reprint_of", view -> value(view.reprintOf())),
+                        new Column<>("replaces", view -> value(view.replaces()))),
                 _ -> Projection.Names.NONE);
     }
 
+    private static @Nullable Object value(@Nullable SourceId source) {
+        return source == null ? null : source.value();
+    }
+
     @Bean
-    SourceAnswers sourceAnswers(Views views) {
-        return new SourceAnswers(views);
+    SourceAnswers sourceAnswers(Views views, Citations citations) {
+        return new SourceAnswers(views, citations);
     }
 }

@@ -5,7 +5,7 @@ import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.statements.FindStatements;
 import briefing.core.statements.FindStatementsOfMeetings;
-import briefing.core.statements.StatementView;
+import briefing.core.statements.views.StatementView;
 import briefing.query.shared.Answers;
 import briefing.query.shared.Condition;
 import briefing.query.shared.Ids;
@@ -41,6 +41,7 @@ final class StatementAnswers implements Answers {
         Condition.add(conditions, "latest >= ?", filter.from());
         Condition.add(conditions, "earliest <= ?", filter.to());
         Condition.add(conditions, "retracted = ?", filter.retracted());
+        Condition.addListed(conditions, filter.includeVoided());
         return conditions;
     }
 

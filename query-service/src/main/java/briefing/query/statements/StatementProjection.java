@@ -3,14 +3,17 @@ package briefing.query.statements;
 import briefing.core.shared.Fact;
 import briefing.core.shared.Recorded;
 import briefing.core.shared.RecordedBy;
-import briefing.core.statements.Correction;
-import briefing.core.statements.Retraction;
-import briefing.core.statements.StatementCorrected;
-import briefing.core.statements.StatementEvent;
-import briefing.core.statements.StatementRecorded;
-import briefing.core.statements.StatementRetracted;
-import briefing.core.statements.StatementView;
-import java.util.List;
+import briefing.core.shared.Voiding;
+import briefing.core.statements.events.StatementCorrected;
+import briefing.core.statements.events.StatementEvent;
+import briefing.core.statements.events.StatementRecorded;
+import briefing.core.statements.events.StatementRetracted;
+import briefing.core.statements.events.StatementVoided;
+import briefing.core.statements.events.TranslationAdded;
+import briefing.core.statements.views.Correction;
+import briefing.core.statements.views.Retraction;
+import briefing.core.statements.views.StatementState;
+import briefing.core.statements.views.StatementView;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +22,20 @@ final class StatementProjection {
     private StatementProjection() {}
 
     static StatementView apply(@Nullable StatementView view, Recorded<StatementEvent> event) {
-        long version = event.version();
+        return event.event() instanceof StatementRecorded e
+                ? recorded(e, event)
+                : known(view).with(next(known(view).state(), event), event.version());
+    }
+
+    private static StatementState next(StatementState state, Recorded<StatementEvent> event) {
         RecordedBy by = new RecordedBy(event.position());
         return switch (event.event()) {
-            case StatementRecorded e -> recorded(e, event);
+            case StatementRecorded _ -> state;
+            case TranslationAdded e -> state.translated(Fact.of(e.translation(), e.basis(), event));
             case StatementCorrected e ->
-                known(view)
-                        .corrected(
-                                Fact.of(e.text(), e.basis(), event),
-                                new Correction(e.reason(), e.basis(), by),
-                                version);
-            case StatementRetracted e ->
-                known(view).retracted(new Retraction(e.by(), e.on(), e.reason(), e.basis(), by), version);
+                state.corrected(Fact.of(e.text(), e.basis(), event), new Correction(e.reason(), e.basis(), by));
+            case StatementRetracted e -> state.retracted(new Retraction(e.by(), e.on(), e.reason(), e.basis(), by));
+            case StatementVoided e -> state.voided(new Voiding(e.reason(), by));
         };
     }
 
@@ -42,12 +47,10 @@ final class StatementProjection {
                 e.asNamed(),
                 e.kind(),
                 e.mode(),
-                Fact.of(e.text(), e.basis(), event),
+                e.delivery(),
                 e.occasion(),
-                e.matter().about(),
-                e.matter().topics(),
-                List.of(),
-                null,
+                e.matter(),
+                StatementState.of(Fact.of(e.text(), e.basis(), event)),
                 e.basis(),
                 new RecordedBy(event.position()));
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import briefing.core.directory.OrganisationKind;
 import briefing.core.directory.events.OrganisationRegistered;
+import briefing.core.meetings.AgendaContent;
 import briefing.core.meetings.MeetingPlan;
 import briefing.core.meetings.Weight;
 import briefing.core.meetings.events.AgendaItemPlanned;
@@ -60,7 +61,11 @@ final class Given {
     static AgendaItemPlanned planned(int number, String title) {
         AgendaItemId item =
                 new AgendaItemId(TypeId.of(AgendaItemId.PREFIX, UUID.nameUUIDFromBytes(title.getBytes(UTF_8))));
-        return new AgendaItemPlanned(meeting(number), item, title, Weight.KEY, List.of(), Basis.known());
+        return new AgendaItemPlanned(
+                meeting(number),
+                item,
+                new AgendaContent(title, Weight.KEY, null, null, List.of(), null),
+                Basis.known());
     }
 
     static OrganisationRegistered registered(int number, String... names) {

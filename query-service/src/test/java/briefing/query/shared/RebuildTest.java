@@ -11,7 +11,6 @@ import briefing.core.shared.values.LogPosition;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -30,14 +29,14 @@ class RebuildTest {
         LogPosition end;
         try (TestReadSide side = TestReadSide.on(database)) {
             end = story(side, 1);
-            live = dump(side);
+            live = Dump.of(side);
             side.execute("drop schema %s cascade");
         }
 
         List<String> rebuilt = elsewhere("Pacific/Apia", Locale.of("tr", "TR"), () -> {
             try (TestReadSide side =
                     TestReadSide.on(database, new ReadLimits(3, 10)).until(end)) {
-                return dump(side);
+                return Dump.of(side);
             }
         });
 
@@ -96,8 +95,8 @@ class RebuildTest {
             LogPosition end = log.append(Given.scheduled(1, "2027-01-01")).position();
             side.until(end);
 
-            side.texts("select pg_notify('briefing_views', 'views_0123456789ab 1000')::text");
-            side.texts("select pg_notify('briefing_views', '%s " + (end.position() + 1) + "')::text");
+            side.texts("select pg_notify('briefing_views', 'views_0123456789ab_1.position 1000')::text");
+            side.texts("select pg_notify('briefing_views', '%s.position " + (end.position() + 1) + "')::text");
 
             await().atMost(Duration.ofSeconds(10))
                     .untilAsserted(() -> assertThat(side.head().position()).isEqualTo(end.position() + 1));
@@ -118,16 +117,6 @@ class RebuildTest {
 
     private static LogPosition now(TestReadSide side) {
         return side.ask(new FindReadPoint(null, null, null)).position();
-    }
-
-    private static List<String> dump(TestReadSide side) {
-        List<String> rows = new ArrayList<>();
-        for (String table : side.texts(
-                "select table_name::text from information_schema.tables where table_schema = '%s' order by 1")) {
-            rows.add(table);
-            rows.addAll(side.texts("select t::text from %s." + table + " t order by 1"));
-        }
-        return rows;
     }
 
     private static <T> T elsewhere(String zone, Locale locale, Supplier<T> work) {

@@ -60,9 +60,13 @@ final class TestLog {
         return append(events[0].subject().value(), raws);
     }
 
-    /** One append of one event that this build may not be able to read. */
-    Appended appendRaw(String aggregateId, String name, String payload) {
-        return append(aggregateId, List.of(new Raw(name, 1, payload.getBytes(StandardCharsets.UTF_8))));
+    /** One append of events that this build may not be able to read. */
+    Appended appendRaw(String aggregateId, String name, String... payloads) {
+        return append(
+                aggregateId,
+                Arrays.stream(payloads)
+                        .map(payload -> new Raw(name, 1, payload.getBytes(StandardCharsets.UTF_8)))
+                        .toList());
     }
 
     private synchronized Appended append(String id, List<Raw> events) {

@@ -4,6 +4,7 @@ import briefing.core.shared.LiveLog;
 import briefing.core.shared.Postgres;
 import briefing.core.shared.Queries;
 import briefing.core.shared.Query;
+import briefing.core.shared.Rebuilding;
 import briefing.core.shared.values.LogPosition;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
@@ -57,6 +58,14 @@ final class TestReadSide implements AutoCloseable {
 
     <A> A ask(Query<A> query) {
         return beans.getBean(Queries.class).ask(query);
+    }
+
+    <T> T bean(Class<T> type) {
+        return beans.getBean(type);
+    }
+
+    Rebuilding rebuilding() {
+        return bean(Rebuilding.class);
     }
 
     LiveLog live() {

@@ -3,9 +3,11 @@ package briefing.query.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.core.shared.Basis;
+import briefing.core.shared.Fact;
 import briefing.core.shared.Party;
 import briefing.core.shared.Recorded;
 import briefing.core.shared.RecordedBy;
+import briefing.core.shared.Voiding;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.ids.OfficeId;
 import briefing.core.shared.ids.PersonId;
@@ -17,18 +19,21 @@ import briefing.core.shared.values.MultilingualText;
 import briefing.core.shared.values.TextKind;
 import briefing.core.shared.values.TextRef;
 import briefing.core.shared.values.Topic;
-import briefing.core.statements.Correction;
+import briefing.core.statements.Delivery;
 import briefing.core.statements.Matter;
 import briefing.core.statements.Occasion;
 import briefing.core.statements.RetractedBy;
-import briefing.core.statements.Retraction;
-import briefing.core.statements.StatementCorrected;
-import briefing.core.statements.StatementEvent;
 import briefing.core.statements.StatementKind;
 import briefing.core.statements.StatementMode;
-import briefing.core.statements.StatementRecorded;
-import briefing.core.statements.StatementRetracted;
-import briefing.core.statements.StatementView;
+import briefing.core.statements.events.StatementCorrected;
+import briefing.core.statements.events.StatementEvent;
+import briefing.core.statements.events.StatementRecorded;
+import briefing.core.statements.events.StatementRetracted;
+import briefing.core.statements.events.StatementVoided;
+import briefing.core.statements.events.TranslationAdded;
+import briefing.core.statements.views.Correction;
+import briefing.core.statements.views.Retraction;
+import briefing.core.statements.views.StatementView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -52,6 +57,7 @@ class StatementProjectionTest {
         assertThat(view.wording().value()).isEqualTo(words(1));
         assertThat(view.wording().recordedBy()).isEqualTo(new RecordedBy(10));
         assertThat(view.about()).containsExactly(MEETING);
+        assertThat(view.delivery()).isEqualTo(Delivery.AS_DELIVERED);
         assertThat(view.topics()).containsExactly(new Topic("DETERRENCE"));
         assertThat(view.corrections()).isEmpty();
         assertThat(view.retraction()).isNull();
@@ -67,6 +73,34 @@ class StatementProjectionTest {
         assertThat(view.recordedBy()).isEqualTo(new RecordedBy(10));
         assertThat(view.corrections()).containsExactly(new Correction(text(3), Basis.known(), new RecordedBy(11)));
         assertThat(view.version()).isEqualTo(1);
+    }
+
+    @Test
+    void shows_added_translations_with_what_they_rest_on_among_all_of_the_words() {
+        StatementView view = after(recorded(), translated(5));
+
+        assertThat(view.wording().value()).isEqualTo(words(1));
+        assertThat(view.translations()).containsExactly(new Fact<>(ukrainian(5), Basis.known(), new RecordedBy(11)));
+        assertThat(view.words()).isEqualTo(words(1).with(ukrainian(5)));
+        assertThat(view.version()).isEqualTo(1);
+    }
+
+    @Test
+    void gives_up_added_translations_for_a_correction_of_all_of_the_words() {
+        StatementView view = after(recorded(), translated(5), corrected());
+
+        assertThat(view.translations()).isEmpty();
+        assertThat(view.words()).isEqualTo(words(2));
+    }
+
+    @Test
+    void is_listed_until_it_is_voided_and_keeps_its_words() {
+        StatementView view = after(recorded(), new StatementVoided(ID, text(6)));
+
+        assertThat(after(recorded()).listed()).isTrue();
+        assertThat(view.listed()).isFalse();
+        assertThat(view.voiding()).isEqualTo(new Voiding(text(6), new RecordedBy(11)));
+        assertThat(view.words()).isEqualTo(words(1));
     }
 
     @Test
@@ -120,6 +154,7 @@ class StatementProjectionTest {
                 null,
                 StatementKind.DOORSTEP,
                 StatementMode.VERBATIM,
+                Delivery.AS_DELIVERED,
                 words(1),
                 new Occasion(MEETING, FEBRUARY_12),
                 new Matter(List.of(MEETING), List.of(new Topic("DETERRENCE"))),
@@ -132,6 +167,14 @@ class StatementProjectionTest {
 
     private static StatementEvent retracted() {
         return new StatementRetracted(ID, RetractedBy.SOURCE, FEBRUARY_13, text(4), Basis.known());
+    }
+
+    private static StatementEvent translated(int number) {
+        return new TranslationAdded(ID, ukrainian(number), Basis.known());
+    }
+
+    private static LocalText ukrainian(int number) {
+        return new LocalText(new LanguageTag("uk"), TextKind.MACHINE, text(number));
     }
 
     private static MultilingualText words(int number) {

@@ -1,5 +1,7 @@
 package briefing.command.shared.log;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
@@ -16,12 +18,17 @@ public final class Door implements AutoCloseable {
     private final Writer writer;
     private final Thread thread;
 
-    /** Opens the door; the data source must hand out connections of the application's role in autocommit. */
+    /** Opens a door where nothing is measured. */
     public Door(DataSource source, DoorLimits limits) {
+        this(source, limits, new SimpleMeterRegistry());
+    }
+
+    /** Opens the door; the data source must hand out connections of the application's role in autocommit. */
+    public Door(DataSource source, DoorLimits limits, MeterRegistry registry) {
         this.source = source;
         this.limits = limits;
         this.intake = new Intake(limits);
-        this.writer = new Writer(source, limits.timeout(), intake);
+        this.writer = new Writer(source, limits.timeout(), intake, new DoorMeters(registry, intake));
         this.thread = Thread.ofPlatform().name("log-writer").daemon().start(writer);
     }
 

@@ -47,6 +47,16 @@ final class Intake {
         }
     }
 
+    /** How many wait. */
+    int size() {
+        lock.lock();
+        try {
+            return queue.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Blocks until something waits; false when the door closed. */
     boolean awaitWork() {
         lock.lock();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** An append and the thread that waits for it. */
 final class Waiting {
     private final Append append;
+    private final long sinceNanos = System.nanoTime();
     private final CompletableFuture<Settled> answer = new CompletableFuture<>();
 
     Waiting(Append append) {
@@ -18,6 +19,11 @@ final class Waiting {
 
     Append append() {
         return append;
+    }
+
+    /** How long it has waited. */
+    Duration waited() {
+        return Duration.ofNanos(System.nanoTime() - sinceNanos);
     }
 
     void settle(Settled settled) {

@@ -15,12 +15,14 @@ final class Writer implements Runnable {
     private final DataSource source;
     private final Duration timeout;
     private final Intake intake;
+    private final DoorMeters meters;
     private volatile @Nullable Throwable unreachable;
 
-    Writer(DataSource source, Duration timeout, Intake intake) {
+    Writer(DataSource source, Duration timeout, Intake intake, DoorMeters meters) {
         this.source = source;
         this.timeout = timeout;
         this.intake = intake;
+        this.meters = meters;
     }
 
     @Override
@@ -45,7 +47,9 @@ final class Writer implements Runnable {
     private void turn() throws SQLException {
         Connection open = source.getConnection();
         unreachable = null;
-        settle(intake.take(), open);
+        List<Waiting> batch = intake.take();
+        batch.forEach(each -> meters.waited(each.waited()));
+        settle(batch, open);
     }
 
     private void settle(List<Waiting> batch, Connection open) {
@@ -95,8 +99,10 @@ final class Writer implements Runnable {
             return;
         }
         connection.setNetworkTimeout(Runnable::run, Math.toIntExact(2 * timeout.toMillis()));
+        long beganNanos = System.nanoTime();
         List<Settled> settled =
                 AppendCall.send(connection, batch.stream().map(Waiting::append).toList(), broken);
+        meters.appended(batch.size(), Duration.ofNanos(System.nanoTime() - beganNanos));
         for (int i = 0; i < batch.size(); i++) {
             batch.get(i).settle(settled.get(i));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import briefing.command.shared.log.Settled.Stored;
 import briefing.core.shared.Postgres;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -42,7 +43,9 @@ final class DoorTest {
                 .toList();
         batch.forEach(intake::offer);
 
-        Thread writer = Thread.ofVirtual().start(new Writer(database.app(), limits.timeout(), intake));
+        Thread writer = Thread.ofVirtual()
+                .start(new Writer(
+                        database.app(), limits.timeout(), intake, new DoorMeters(new SimpleMeterRegistry(), intake)));
 
         assertThat(batch.get(0).await(limits.timeout())).isInstanceOf(Stored.class);
         assertThatThrownBy(() -> batch.get(1).await(limits.timeout())).isInstanceOf(AppendFailed.class);

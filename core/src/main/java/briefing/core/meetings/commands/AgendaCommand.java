@@ -1,6 +1,10 @@
 package briefing.core.meetings.commands;
 
 import briefing.core.shared.Based;
+import briefing.core.shared.ids.AgendaItemId;
 
-/** Changes what a meeting deals with. */
-public sealed interface AgendaCommand extends MeetingCommand, Based permits PlanAgendaItem {}
+/** Changes what a meeting deals with, or says what came of it. */
+public sealed interface AgendaCommand extends MeetingCommand, Based
+        permits DescribeAgendaItem, RecordAgendaOutcome, WithdrawAgendaItem {
+    AgendaItemId agendaItem();
+}

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting as readers see it.
  *
- * @param agenda in the order in which the items were planned
+ * @param agenda in the order of the day; items without a place in it last, in the order in which they were planned
  * @param participations in the order in which they were announced
  * @param relations to other meetings, in the order in which they were recorded
  * @param corrections the oldest first

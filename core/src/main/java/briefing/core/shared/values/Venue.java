@@ -19,4 +19,9 @@ public record Venue(
             throw new Malformed(Malformation.VENUE_EMPTY);
         }
     }
+
+    /** How much of it is known. */
+    public VenuePrecision precision() {
+        return place == null ? VenuePrecision.COUNTRY : VenuePrecision.PLACE;
+    }
 }

@@ -44,7 +44,36 @@ class MultilingualTextTest {
     }
 
     @Test
-    void has_each_language_once() {
+    void prefers_the_translation_of_whom_the_words_belong_to() {
+        LocalText machine = text("en", TextKind.MACHINE);
+        LocalText unofficial = text("en", TextKind.UNOFFICIAL);
+        LocalText official = text("en", TextKind.OFFICIAL);
+
+        assertThat(new MultilingualText(List.of(UKRAINIAN, machine, unofficial)).in(new LanguageTag("en")))
+                .isEqualTo(unofficial);
+        assertThat(new MultilingualText(List.of(machine, unofficial, official, UKRAINIAN)).in(new LanguageTag("en")))
+                .isEqualTo(official);
+        assertThat(TEXTS.in(new LanguageTag("en-AU"))).isEqualTo(BRITISH);
+    }
+
+    @Test
+    void lacks_a_translation_into_another_language_or_of_another_kind() {
+        assertThat(TEXTS.lacks(text("de", TextKind.MACHINE))).isTrue();
+        assertThat(TEXTS.lacks(text("en-GB", TextKind.MACHINE))).isTrue();
+        assertThat(TEXTS.lacks(text("en-GB", TextKind.OFFICIAL))).isFalse();
+        assertThat(TEXTS.lacks(text("uk", TextKind.OFFICIAL))).isFalse();
+    }
+
+    @Test
+    void takes_one_more_translation() {
+        assertThat(TEXTS.with(text("de", TextKind.MACHINE)).texts()).hasSize(4).containsAll(TEXTS.texts());
+        assertThatThrownBy(() -> TEXTS.with(BRITISH))
+                .isInstanceOfSatisfying(
+                        Malformed.class, e -> assertThat(e.code()).isEqualTo("LANGUAGE_REPEATED"));
+    }
+
+    @Test
+    void has_the_original_language_once() {
         assertThatThrownBy(() -> new MultilingualText(List.of(UKRAINIAN, text("uk", TextKind.MACHINE))))
                 .isInstanceOfSatisfying(
                         Malformed.class, e -> assertThat(e.code()).isEqualTo("LANGUAGE_REPEATED"));

@@ -1,0 +1,10 @@
+package briefing.core.meetings.views;
+
+import briefing.core.meetings.AgendaResult;
+import briefing.core.shared.Basis;
+import briefing.core.shared.RecordedBy;
+import briefing.core.shared.values.TextRef;
+import org.jspecify.annotations.Nullable;
+
+/** What the meeting did with a matter on its agenda. */
+public record AgendaOutcome(AgendaResult result, @Nullable TextRef text, Basis basis, RecordedBy recordedBy) {}

@@ -1,0 +1,8 @@
+package briefing.core.meetings.views;
+
+import briefing.core.shared.Basis;
+import briefing.core.shared.RecordedBy;
+import briefing.core.shared.values.TextRef;
+
+/** That and why a matter was taken off the agenda. */
+public record Withdrawal(TextRef reason, Basis basis, RecordedBy recordedBy) {}

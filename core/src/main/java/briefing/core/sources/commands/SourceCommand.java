@@ -1,0 +1,15 @@
+package briefing.core.sources.commands;
+
+import briefing.core.shared.Command;
+import briefing.core.shared.ids.SourceId;
+
+/** Everything that can be asked of a source. */
+public sealed interface SourceCommand extends Command
+        permits ArchiveSource, RateSource, RecordSourceAmendment, VoidSource {
+    SourceId source();
+
+    @Override
+    default SourceId subject() {
+        return source();
+    }
+}

@@ -1,0 +1,14 @@
+package briefing.core.sources.events;
+
+import briefing.core.shared.Event;
+import briefing.core.shared.ids.SourceId;
+
+/** Everything that can happen to a source. */
+public sealed interface SourceEvent extends Event permits SourceAmended, SourceArchived, SourceRated, SourceVoided {
+    SourceId source();
+
+    @Override
+    default SourceId subject() {
+        return source();
+    }
+}

@@ -1,9 +1,0 @@
-package briefing.core.statements;
-
-import briefing.core.shared.Basis;
-import briefing.core.shared.RecordedBy;
-import briefing.core.shared.values.ApproximateDate;
-import briefing.core.shared.values.TextRef;
-
-/** That, when and why a statement was taken back. */
-public record Retraction(RetractedBy by, ApproximateDate on, TextRef reason, Basis basis, RecordedBy recordedBy) {}

@@ -1,0 +1,12 @@
+package briefing.core.statements.events;
+
+import briefing.core.shared.Based;
+import briefing.core.shared.Basis;
+import briefing.core.shared.ids.StatementId;
+import briefing.core.shared.values.ApproximateDate;
+import briefing.core.shared.values.TextRef;
+import briefing.core.statements.RetractedBy;
+
+/** The statement was taken back by who had said or reported it. */
+public record StatementRetracted(StatementId statement, RetractedBy by, ApproximateDate on, TextRef reason, Basis basis)
+        implements StatementEvent, Based {}

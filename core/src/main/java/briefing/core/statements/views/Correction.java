@@ -1,0 +1,8 @@
+package briefing.core.statements.views;
+
+import briefing.core.shared.Basis;
+import briefing.core.shared.RecordedBy;
+import briefing.core.shared.values.TextRef;
+
+/** That and why the words of a statement were put right. */
+public record Correction(TextRef reason, Basis basis, RecordedBy recordedBy) {}

@@ -1,0 +1,148 @@
+package briefing.graphql.operation;
+
+import briefing.core.json.Json;
+import briefing.core.shared.EventMetadata;
+import briefing.core.shared.Postgres;
+import briefing.core.shared.Role;
+import briefing.graphql.BriefingApplication;
+import briefing.graphql.shared.Client;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Briefing as its operators install it: on a server that keeps what it acknowledges, with an issuer of their own. */
+final class Installation implements AutoCloseable {
+    private final EmbeddedPostgres server;
+    private final HttpServer issuer;
+    private final ECKey key;
+    private final Map<String, String> environment;
+    private final ConfigurableApplicationContext application;
+
+    Installation() throws IOException, JOSEException, SQLException {
+        server = EmbeddedPostgres.builder()
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setServerConfig("fsync", "on")
+                .setOutputRedirector(Redirect.DISCARD)
+                .start();
+        sql("postgres", "create database briefing");
+        sql("briefing", roles());
+        key = new ECKeyGenerator(Curve.P_256).keyID("1").generate();
+        issuer = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+        issuer.createContext("/keys", exchange -> {
+            exchange.sendResponseHeaders(200, keys.length);
+            exchange.getResponseBody().write(keys);
+            exchange.close();
+        });
+        issuer.start();
+        environment = Environments.with(
+                Environments.of("jdbc:postgresql://localhost:" + server.getPort() + "/briefing"),
+                "BRIEFING_JWK_SET_URI",
+                "http://localhost:" + issuer.getAddress().getPort() + "/keys");
+        Production.migrate(environment);
+        application = SpringApplication.run(
+                BriefingApplication.class,
+                Production.prepare(environment).entrySet().stream()
+                        .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                        .toArray(String[]::new));
+    }
+
+    Map<String, String> environment() {
+        return environment;
+    }
+
+    int port() {
+        return Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    Client as(Role role) {
+        return new Client(port(), token(role, "briefing"));
+    }
+
+    Client anybody() {
+        return new Client(port(), null);
+    }
+
+    Client operator() {
+        return new Client(
+                Integer.parseInt(application.getEnvironment().getRequiredProperty("local.management.port")), null);
+    }
+
+    String token(Role role, String audience) {
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("1").build(),
+                new JWTClaimsSet.Builder()
+                        .subject(role + "-1")
+                        .audience(audience)
+                        .claim("roles", List.of(role.name()))
+                        .expirationTime(Date.from(Instant.now().plusSeconds(3600)))
+                        .build());
+        try {
+            token.sign(new ECDSASigner(key));
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+        return token.serialize();
+    }
+
+    /** Puts an event on record past the rules, which nothing may be able to fold. */
+    void record(String aggregate, long sequence, String name, String payload) throws SQLException {
+        String metadata = Json.mapper()
+                .writeValueAsString(
+                        new EventMetadata("staff-1", Set.of(Role.STAFF), "t", "t", "c", "x", null, List.of()));
+        sql("briefing", """
+                select log.append(array['staff-1'], array[gen_random_uuid()::text], array['\\x01'::bytea],
+                    array['Meeting'], array['%s'], array[%s::bigint], array[1], array[gen_random_uuid()], array['%s'],
+                    array[1], array[convert_to('%s', 'UTF8')], array[convert_to('%s', 'UTF8')],
+                    '{}', '{}', '{}', '{}', '{}', '{}', '{}')
+                """.formatted(aggregate, sequence, name, payload, metadata));
+    }
+
+    void sql(String database, String sql) throws SQLException {
+        try (Connection connection = server.getDatabase("postgres", database).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String roles() throws IOException {
+        try (InputStream file = Installation.class.getResourceAsStream("/briefing/log/roles.sql")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("${ownerPassword}", Postgres.OWNER)
+                    .replace("${appPassword}", Postgres.APP)
+                    .replace("${auditorPassword}", Postgres.AUDITOR);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        application.close();
+        issuer.stop(0);
+        server.close();
+    }
+}

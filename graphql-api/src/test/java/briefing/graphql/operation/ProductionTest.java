@@ -1,0 +1,161 @@
+package briefing.graphql.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import briefing.core.shared.Postgres;
+import briefing.graphql.shared.CannotStart;
+import briefing.graphql.shared.LogMigration;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The server of the tests keeps nothing on disk: what passes all other checks is refused for that. */
+class ProductionTest {
+    private final Postgres.Database database = Postgres.freshDatabase();
+    private final Map<String, String> environment = Environments.of(database.url());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            BRIEFING_JWK_SET_URI        |            | No issuer of tokens is set: give BRIEFING_ISSUER_URI
+            BRIEFING_AUDIENCE           |            | BRIEFING_AUDIENCE is not set: without it
+            BRIEFING_DEMO               | true       | The demo's setting BRIEFING_DEMO is given
+            BRIEFING_DATABASE_URL       |            | BRIEFING_DATABASE_URL is not set
+            BRIEFING_DATABASE_URL       | jdbc:h2:x  | BRIEFING_DATABASE_URL is jdbc:postgresql://host:port/database
+            BRIEFING_DATABASE_PASSWORD  |            | BRIEFING_DATABASE_PASSWORD is not set
+            PORT                        | http       | PORT is a number from 1 to 65535, not http.
+            BRIEFING_MANAGEMENT_PORT    | 70000      | BRIEFING_MANAGEMENT_PORT is a number from 1 to 65535, not 70000.
+            """)
+    void a_setting_that_is_missing_or_wrong_is_told(String name, String value, String sentence) {
+        refused(Environments.with(environment, name, value == null ? "" : value))
+                .hasMessageStartingWith(sentence);
+    }
+
+    @Test
+    void a_server_that_may_lose_what_it_acknowledged_is_refused() {
+        refused(environment)
+                .hasMessage("The server runs with fsync = off and may lose what it acknowledged: switch it on.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            template template0 encoding 'LATIN1' locale 'C'                                  | LATIN1 and the locale C
+            template template0 encoding 'UTF8' locale_provider libc locale 'C'               | UTF8 and the locale C
+            template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C' lc_ctype 'C' lc_collate 'C' | UTF8 and the locale C
+            """)
+    void a_database_of_another_locale_is_refused(String how, String found) throws SQLException {
+        String name = database.name() + "_of_another_locale";
+        run(database.superuser(), "create database " + name + " " + how);
+        try {
+            refused(Environments.of(database.url().replace(database.name(), name)))
+                    .hasMessageStartingWith("The database has " + found + ", and names are found only with UTF8");
+        } finally {
+            run(database.superuser(), "drop database " + name);
+        }
+    }
+
+    @Test
+    void the_database_of_a_demo_is_refused() throws SQLException {
+        run(database.superuser(), "comment on database " + database.name() + " is 'The demo of Briefing'");
+
+        refused(environment).hasMessageStartingWith("The database " + database.name() + " is the demo's own");
+    }
+
+    @Test
+    void a_superuser_and_the_owner_are_refused() {
+        refused(as(environment, "postgres")).hasMessageStartingWith("The login postgres is a superuser");
+        refused(as(environment, Postgres.OWNER)).hasMessageStartingWith("The login briefing_owner owns the schema log");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            grant insert on log.event_log to briefing_app     | briefing_app may write log.event_log past its door
+            grant update (content) on log.texts to public     | briefing_app may write log.texts past its door
+            grant create on schema log to briefing_app        | briefing_app may create in the schema log past its door
+            revoke execute on function log.append from briefing_app | briefing_app may not append to the log
+            revoke create on database %s from briefing_app    | briefing_app may not append to the log
+            """)
+    void a_login_that_may_more_or_less_than_the_application_is_refused(String grant, String found) throws SQLException {
+        run(database.owner(), grant.replace("%s", database.name()));
+
+        refused(environment).hasMessageStartingWith("The login " + found);
+    }
+
+    @Test
+    void a_login_that_may_act_as_the_owner_is_refused() throws SQLException {
+        run(database.superuser(), "create role borrower login password 'borrower'; grant briefing_owner to borrower");
+        try {
+            refused(as(environment, "borrower")).hasMessageStartingWith("The login borrower may act as briefing_owner");
+        } finally {
+            run(database.superuser(), "drop role borrower");
+        }
+    }
+
+    @Test
+    void a_log_of_another_form_is_refused() throws SQLException {
+        int known = LogMigration.newest();
+        run(
+                database.owner(),
+                "insert into log.flyway_schema_history (installed_rank, version, description, type,"
+                        + " script, installed_by, execution_time, success) values (99, '99', 'x', 'SQL', 'x', 'x', 1, true)");
+        refused(environment).hasMessageStartingWith("The log has form 99, and this build knows only " + known + ":");
+
+        run(database.owner(), "delete from log.flyway_schema_history where version::int >= " + known);
+        refused(environment).hasMessageStartingWith("The log has form " + (known - 1) + ", and this build needs");
+
+        run(database.owner(), "drop function log.version");
+        refused(environment).hasMessageStartingWith("The log was not migrated for this build: run ./briefing migrate");
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_told() {
+        refused(Environments.with(environment, "BRIEFING_DATABASE_URL", "jdbc:postgresql://localhost:1/briefing"))
+                .hasMessageStartingWith(
+                        "The database jdbc:postgresql://localhost:1/briefing cannot be used as" + " briefing_app:");
+    }
+
+    @Test
+    void an_owner_migrates_an_empty_database_and_grants_what_the_application_needs() throws SQLException {
+        String name = database.name() + "_empty";
+        run(database.superuser(), "create database " + name + " template template0 owner briefing_owner");
+        Map<String, String> empty = Environments.of(database.url().replace(database.name(), name));
+        refused(empty).hasMessageStartingWith("The log was not migrated for this build");
+
+        int newest = LogMigration.newest();
+        assertThat(Production.migrate(empty))
+                .isEqualTo("The log has form " + newest + "; steps taken: " + newest + ".");
+        assertThat(Production.migrate(empty)).isEqualTo("The log has form " + newest + "; steps taken: 0.");
+        refused(empty).hasMessageStartingWith("The server runs with fsync = off");
+    }
+
+    @Test
+    void a_superuser_does_not_migrate() {
+        Map<String, String> wrong = Environments.with(
+                Environments.with(environment, "BRIEFING_OWNER_LOGIN", "postgres"), "BRIEFING_OWNER_PASSWORD", "x");
+
+        assertThatThrownBy(() -> Production.migrate(wrong))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith("The login postgres is a superuser, who would own the log");
+    }
+
+    private static AbstractThrowableAssert<?, ? extends Throwable> refused(Map<String, String> environment) {
+        return assertThatThrownBy(() -> Production.prepare(environment)).isInstanceOf(CannotStart.class);
+    }
+
+    private static Map<String, String> as(Map<String, String> environment, String login) {
+        return Environments.with(
+                Environments.with(environment, "BRIEFING_DATABASE_LOGIN", login), "BRIEFING_DATABASE_PASSWORD", login);
+    }
+
+    private static void run(DataSource as, String sql) throws SQLException {
+        try (Connection connection = as.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

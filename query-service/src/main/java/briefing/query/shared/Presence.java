@@ -1,0 +1,34 @@
+package briefing.query.shared;
+
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/** Tells the database every few seconds that this instance runs, and which generation of the views it serves. */
+final class Presence {
+    private static final long EVERY_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+    private final Instances instances;
+    private final Generation generation;
+    private final UUID instance = UUID.randomUUID();
+    private long toldNanos;
+    private int told;
+
+    Presence(Instances instances, Generation generation) {
+        this.instances = instances;
+        this.generation = generation;
+    }
+
+    /** Only ever called by one thread. */
+    void tell() {
+        int serving = generation.number();
+        if (serving != told || System.nanoTime() - toldNanos > EVERY_NANOS) {
+            instances.seen(instance, serving);
+            told = serving;
+            toldNanos = System.nanoTime();
+        }
+    }
+
+    void end() {
+        instances.gone(instance);
+    }
+}
