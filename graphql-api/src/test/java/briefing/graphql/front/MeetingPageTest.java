@@ -92,6 +92,32 @@ class MeetingPageTest {
     }
 
     @Test
+    void a_life_is_told_step_by_step_with_what_each_step_said_then() {
+        String other = staff.meeting().meeting();
+        staff.live(made.meeting(), other);
+
+        assertThat(page("?lang=en").body())
+                .containsSubsequence(
+                        "Held", "5 March 2026", "Brussels, Belgium; in person and by video", "Life so far", "Announced")
+                .containsSubsequence(
+                        "Life so far", "12 February 2026", "Rescheduled", "March 2026", "Date confirmed", "5 March 2026")
+                .containsSubsequence("Date confirmed", "Moved", "Brussels", "Opened", "Closed", "They agreed.")
+                .containsSubsequence("Held after:", "/meetings/" + other)
+                .doesNotContain("??");
+        assertThat(reader.get("/meetings/" + other + "?lang=uk").body())
+                .containsSubsequence("Після неї:", "/meetings/" + made.meeting());
+    }
+
+    @Test
+    void what_was_put_right_and_voided_says_so() {
+        new Recorder(Story.as(port, Role.EDITOR)).undo(made.meeting());
+
+        assertThat(page("?lang=en").body())
+                .containsSubsequence("Entered by mistake", "Entered twice.", "Ministers of defence")
+                .containsSubsequence("Corrected in the record", "Defence ministers", "Misread.");
+    }
+
+    @Test
     void what_rests_on_a_withdrawn_source_is_challenged() {
         staff.withdraw(made.source());
 

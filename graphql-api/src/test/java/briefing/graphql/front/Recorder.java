@@ -50,6 +50,20 @@ record Recorder(Client staff) {
                 refusal { code } receipt { token }
               }
             }""";
+    private static final String LIVE = """
+            mutation ($meeting: ID!, $other: ID!) {
+              rescheduleMeeting(input: {meeting: $meeting, when: {edtf: "2026-03"}, basis: {ownKnowledge: true}}) { refusal { code } }
+              confirmMeetingDate(input: {meeting: $meeting, when: {edtf: "2026-03-05"}, basis: {ownKnowledge: true}}) { refusal { code } }
+              moveMeeting(input: {meeting: $meeting, venue: {place: "Brussels", country: "BE"}, mode: HYBRID, basis: {ownKnowledge: true}}) { refusal { code } }
+              relateMeeting(input: {meeting: $meeting, relation: AFTER, to: $other, basis: {ownKnowledge: true}}) { refusal { code } }
+              openMeeting(input: {meeting: $meeting, basis: {ownKnowledge: true}}) { refusal { code } }
+              closeMeeting(input: {meeting: $meeting, heldOn: {edtf: "2026-03-05"}, outcome: "They agreed.", basis: {ownKnowledge: true}}) { refusal { code } }
+            }""";
+    private static final String UNDO = """
+            mutation ($meeting: ID!) {
+              correctMeetingRecord(input: {meeting: $meeting, value: {title: "Ministers of defence"}, reason: "Misread.", basis: {ownKnowledge: true}}) { refusal { code } }
+              voidMeeting(input: {meeting: $meeting, reason: "Entered twice."}) { refusal { code } }
+            }""";
     private static final String WITHDRAW = """
             mutation ($source: ID!) {
               recordSourceAmendment(input: {source: $source, kind: WITHDRAWN, on: {edtf: "2026-02-13"},
@@ -74,6 +88,16 @@ record Recorder(Client staff) {
 
     void postpone(String meeting) {
         accepted(staff.data(POSTPONE, Map.of("meeting", meeting)));
+    }
+
+    /** Everything that can happen to a meeting after which it is held; it comes after another. */
+    void live(String meeting, String other) {
+        accepted(staff.data(LIVE, Map.of("meeting", meeting, "other", other)));
+    }
+
+    /** Puts its title right, and voids it; for editors. */
+    void undo(String meeting) {
+        accepted(staff.data(UNDO, Map.of("meeting", meeting)));
     }
 
     void withdraw(String source) {

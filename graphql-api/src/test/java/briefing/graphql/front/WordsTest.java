@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import briefing.core.directory.AppointmentQuality;
 import briefing.core.directory.HoldsOn;
 import briefing.core.directory.Standing;
+import briefing.core.meetings.AgendaItemKind;
+import briefing.core.meetings.AgendaResult;
+import briefing.core.meetings.AttendanceMode;
 import briefing.core.meetings.Capacity;
 import briefing.core.meetings.DateStanding;
 import briefing.core.meetings.Formality;
@@ -14,6 +17,7 @@ import briefing.core.meetings.MeetingStatus;
 import briefing.core.meetings.OccurrenceCertainty;
 import briefing.core.meetings.ParticipationRole;
 import briefing.core.meetings.ParticipationStatus;
+import briefing.core.meetings.Presence;
 import briefing.core.meetings.RelationKind;
 import briefing.core.meetings.Weight;
 import briefing.core.shared.Role;
@@ -22,8 +26,8 @@ import briefing.core.shared.values.Confidence;
 import briefing.core.shared.values.Portfolio;
 import briefing.core.shared.values.Stance;
 import briefing.core.shared.values.TextKind;
-import briefing.core.sources.AmendmentKind;
 import briefing.core.sources.SourceKind;
+import briefing.core.sources.views.ChallengeKind;
 import briefing.core.statements.RetractedBy;
 import briefing.core.statements.StatementKind;
 import briefing.core.statements.StatementMode;
@@ -60,7 +64,11 @@ class WordsTest {
             Map.entry("retracted.", List.of(RetractedBy.values())),
             Map.entry("stance.", List.of(Stance.values())),
             Map.entry("confidence.", List.of(Confidence.values())),
-            Map.entry("amendment.", List.of(AmendmentKind.values())),
+            Map.entry("challenge.", List.of(ChallengeKind.values())),
+            Map.entry("presence.", List.of(Presence.values())),
+            Map.entry("presence.", List.of(AttendanceMode.values())),
+            Map.entry("item.", List.of(AgendaItemKind.values())),
+            Map.entry("result.", List.of(AgendaResult.values())),
             Map.entry("source.", List.of(SourceKind.values())),
             Map.entry("as.", List.of(Role.values())));
 
