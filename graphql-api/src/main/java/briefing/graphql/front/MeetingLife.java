@@ -62,7 +62,7 @@ final class MeetingLife {
     /** What the event itself recorded. */
     private static @Nullable Object fact(Map<String, Object> then, @Nullable Object position) {
         return Stream.concat(
-                        Stream.of("closing", "opening", "cancellation", "postponement", "where", "when")
+                        Stream.of("closing", "opening", "cancellation", "postponement", "when", "where")
                                 .map(then::get),
                         Stream.of(then))
                 .filter(Map.class::isInstance)

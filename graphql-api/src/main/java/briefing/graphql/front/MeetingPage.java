@@ -29,7 +29,8 @@ final class MeetingPage implements HandlerFunction<ServerResponse> {
     public ServerResponse handle(ServerRequest request) {
         Visit visit = Visit.of(request);
         String id = request.pathVariable("id");
-        Map<String, @Nullable Object> variables = new HashMap<>(Map.of("id", id, "language", visit.language().tag()));
+        Map<String, @Nullable Object> variables =
+                new HashMap<>(Map.of("id", id, "language", visit.language().tag()));
         variables.put("asOf", visit.asOf());
         Answer answer = questions.ask(briefing, variables);
         if (answer.code() != null) {
@@ -58,8 +59,7 @@ final class MeetingPage implements HandlerFunction<ServerResponse> {
         return related;
     }
 
-    private static void add(
-            List<Map<String, Object>> related, @Nullable Object relations, String field, String words) {
+    private static void add(List<Map<String, Object>> related, @Nullable Object relations, String field, String words) {
         for (Object each : (List<?>) Objects.requireNonNull(relations)) {
             Map<String, Object> relation = new HashMap<>(Objects.requireNonNull(object(each)));
             relation.put("words", words + relation.get("kind"));

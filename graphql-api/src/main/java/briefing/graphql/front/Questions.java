@@ -48,12 +48,14 @@ final class Questions {
         }
 
         @SuppressWarnings("unchecked") // an object of GraphQL comes as such a map
-        @Nullable Map<String, Object> object(String field) {
+        @Nullable
+        Map<String, Object> object(String field) {
             return (Map<String, Object>) data.get(field);
         }
 
         /** Null when nobody is signed in. */
-        @Nullable Reader reader() {
+        @Nullable
+        Reader reader() {
             Map<String, Object> viewer = object("viewer");
             return viewer != null && viewer.get("subject") instanceof String subject ? new Reader(subject) : null;
         }

@@ -41,16 +41,19 @@ final class SignIn {
         if (!fromHere(request.servletRequest())) {
             return form(HttpStatus.FORBIDDEN, request, "elsewhere");
         }
-        String token = offered(request).or(() -> request.param("token")).orElse("").strip();
+        String token =
+                offered(request).or(() -> request.param("token")).orElse("").strip();
         if (token.length() > PageCookie.TOKEN_MAX) {
             return form(HttpStatus.BAD_REQUEST, request, "long");
         }
         try {
             Jwt believed = decoder.decode(token);
-            Duration lasting = believed.getExpiresAt() == null
-                    ? null
-                    : Duration.between(clock.instant(), believed.getExpiresAt());
-            return away(request, PageCookie.of(token, lasting, secure(request)), request.param("to").orElse(null));
+            Duration lasting =
+                    believed.getExpiresAt() == null ? null : Duration.between(clock.instant(), believed.getExpiresAt());
+            return away(
+                    request,
+                    PageCookie.of(token, lasting, secure(request)),
+                    request.param("to").orElse(null));
         } catch (JwtException _) {
             return form(HttpStatus.BAD_REQUEST, request, "token");
         }
@@ -64,8 +67,9 @@ final class SignIn {
 
     private Optional<String> offered(ServerRequest request) {
         return request.param("role")
-                .flatMap(name ->
-                        Stream.of(Role.values()).filter(role -> role.name().equals(name)).findFirst())
+                .flatMap(name -> Stream.of(Role.values())
+                        .filter(role -> role.name().equals(name))
+                        .findFirst())
                 .flatMap(role -> offer.flatMap(some -> some.token(role, request.servletRequest())));
     }
 

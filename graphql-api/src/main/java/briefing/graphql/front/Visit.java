@@ -67,6 +67,9 @@ public record Visit(
         var address = UriComponentsBuilder.fromPath(path).queryParam("lang", language.tag());
         return asOf == null
                 ? address.toUriString()
-                : address.queryParam("asOf", "{asOf}").encode().buildAndExpand(asOf).toUriString();
+                : address.queryParam("asOf", "{asOf}")
+                        .encode()
+                        .buildAndExpand(asOf)
+                        .toUriString();
     }
 }

@@ -39,8 +39,7 @@ public final class Wording {
 
     /** The tag of a language, when it is another one than that of the page. */
     public @Nullable String other(@Nullable String tag) {
-        boolean same =
-                tag == null || Locale.forLanguageTag(tag).getLanguage().equals(language.tag());
+        boolean same = tag == null || Locale.forLanguageTag(tag).getLanguage().equals(language.tag());
         return same ? null : tag;
     }
 

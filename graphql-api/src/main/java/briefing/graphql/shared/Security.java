@@ -28,11 +28,7 @@ class Security {
                 .cors(Customizer.withDefaults())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/graphql",
-                                "/graphiql",
-                                "/graphiql/**",
-                                "/schema.graphqls",
-                                "/error")
+                                "/graphql", "/graphiql", "/graphiql/**", "/schema.graphqls", "/error")
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**", "/livez", "/readyz")
                         .permitAll()

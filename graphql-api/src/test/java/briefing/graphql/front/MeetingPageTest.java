@@ -98,9 +98,18 @@ class MeetingPageTest {
 
         assertThat(page("?lang=en").body())
                 .containsSubsequence(
-                        "Held", "5 March 2026", "Brussels, Belgium; in person and by video", "Life so far", "Announced")
+                        "Held",
+                        "5 March 2026",
+                        "Brussels</span>, Belgium; in person and by video",
+                        "Life so far",
+                        "Announced")
                 .containsSubsequence(
-                        "Life so far", "12 February 2026", "Rescheduled", "March 2026", "Date confirmed", "5 March 2026")
+                        "Life so far",
+                        "12 February 2026",
+                        "Rescheduled",
+                        "March 2026",
+                        "Date confirmed",
+                        "5 March 2026")
                 .containsSubsequence("Date confirmed", "Moved", "Brussels", "Opened", "Closed", "They agreed.")
                 .containsSubsequence("Held after:", "/meetings/" + other)
                 .doesNotContain("??");
@@ -164,7 +173,8 @@ class MeetingPageTest {
             browser.visit(address("?lang=en"));
             browser.shown(By.tagName("h1"));
 
-            assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(360L);
+            assertThat(browser.run("return document.documentElement.scrollWidth"))
+                    .isEqualTo(360L);
             browser.assertClean();
         }
     }
@@ -178,7 +188,8 @@ class MeetingPageTest {
             browser.shown(By.tagName("h1"));
             assertThat(browser.driver().findElement(By.tagName("header")).isDisplayed())
                     .isFalse();
-            assertThat(browser.driver().findElement(By.id("notes")).isDisplayed()).isTrue();
+            assertThat(browser.driver().findElement(By.id("notes")).isDisplayed())
+                    .isTrue();
         }
     }
 

@@ -75,7 +75,8 @@ record Recorder(Client staff) {
     record Recorded(String meeting, String source) {}
 
     Recorded meeting() {
-        String body = staff.data(REGISTER).at("/registerOrganisation/organisation/id").asString();
+        String body =
+                staff.data(REGISTER).at("/registerOrganisation/organisation/id").asString();
         String source = staff.data(ARCHIVE, Map.of("publisher", body, "text", QUOTE + " " + body))
                 .at("/archiveSource/source/id")
                 .asString();
@@ -111,7 +112,10 @@ record Recorder(Client staff) {
     }
 
     private static void accepted(JsonNode data) {
-        assertThat(data.properties()).allSatisfy(outcome ->
-                assertThat(outcome.getValue().get("refusal").isNull()).as("%s", outcome).isTrue());
+        assertThat(data.properties())
+                .allSatisfy(
+                        outcome -> assertThat(outcome.getValue().get("refusal").isNull())
+                                .as("%s", outcome)
+                                .isTrue());
     }
 }

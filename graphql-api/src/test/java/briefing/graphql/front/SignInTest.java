@@ -46,7 +46,8 @@ class SignInTest {
 
         assertThat(page.statusCode()).isEqualTo(303);
         assertThat(page.headers().firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).startsWith("/sign-in?lang=uk&to=").contains("x%3Flang%3Duk"));
+                .hasValueSatisfying(
+                        to -> assertThat(to).startsWith("/sign-in?lang=uk&to=").contains("x%3Flang%3Duk"));
         assertThat(post("/sign-in", "to=//elsewhere.example&token=" + READER, null)
                         .headers()
                         .firstValue("Location"))
@@ -59,7 +60,8 @@ class SignInTest {
         assertThat(withCookie("/meetings/none", READER).statusCode()).isEqualTo(404);
 
         HttpResponse<String> api = Story.as(port, null)
-                .post(Client.body("{ viewer { subject } meetings { totalCount } }", Map.of()),
+                .post(
+                        Client.body("{ viewer { subject } meetings { totalCount } }", Map.of()),
                         Map.of("Cookie", PageCookie.NAME + "=" + READER));
         assertThat(api.body()).contains("NOT_SIGNED_IN").doesNotContain("reader-1");
     }
@@ -78,10 +80,13 @@ class SignInTest {
         HttpResponse<String> foreign = post("/sign-in", "token=" + READER, "https://elsewhere.example");
 
         assertThat(wrong.statusCode()).isEqualTo(400);
-        assertThat(wrong.body()).contains("role=\"alert\"", "aria-invalid=\"true\"").doesNotContain("nonsense");
+        assertThat(wrong.body())
+                .contains("role=\"alert\"", "aria-invalid=\"true\"")
+                .doesNotContain("nonsense");
         assertThat(foreign.statusCode()).isEqualTo(403);
         assertThat(foreign.headers().map()).doesNotContainKey("set-cookie");
-        assertThat(post("/sign-out", "", "https://elsewhere.example").statusCode()).isEqualTo(403);
+        assertThat(post("/sign-out", "", "https://elsewhere.example").statusCode())
+                .isEqualTo(403);
         assertThat(post("/sign-in", "role=EDITOR", null).statusCode())
                 .as("outside of the demo no role is handed out")
                 .isEqualTo(400);

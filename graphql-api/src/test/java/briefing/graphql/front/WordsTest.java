@@ -28,6 +28,7 @@ import briefing.core.shared.values.Stance;
 import briefing.core.shared.values.TextKind;
 import briefing.core.sources.SourceKind;
 import briefing.core.sources.views.ChallengeKind;
+import briefing.core.statements.Delivery;
 import briefing.core.statements.RetractedBy;
 import briefing.core.statements.StatementKind;
 import briefing.core.statements.StatementMode;
@@ -60,6 +61,7 @@ class WordsTest {
             Map.entry("relation.", List.of(RelationKind.values())),
             Map.entry("relation.from.", List.of(RelationKind.values())),
             Map.entry("statement.", List.of(StatementKind.values())),
+            Map.entry("delivery.", List.of(Delivery.values())),
             Map.entry("text.", List.of(TextKind.values())),
             Map.entry("retracted.", List.of(RetractedBy.values())),
             Map.entry("stance.", List.of(Stance.values())),
@@ -78,10 +80,12 @@ class WordsTest {
     @Test
     void both_languages_have_the_same_words() {
         assertThat(UKRAINIAN.keySet()).isEqualTo(ENGLISH.keySet());
-        assertThat(ENGLISH.keySet()).allSatisfy(key -> assertThat(UKRAINIAN.getString(key))
-                .as(key)
-                .isNotBlank()
-                .matches(words -> words.contains("{0}") == ENGLISH.getString(key).contains("{0}")));
+        assertThat(ENGLISH.keySet())
+                .allSatisfy(key -> assertThat(UKRAINIAN.getString(key))
+                        .as(key)
+                        .isNotBlank()
+                        .matches(words ->
+                                words.contains("{0}") == ENGLISH.getString(key).contains("{0}")));
     }
 
     @Test
