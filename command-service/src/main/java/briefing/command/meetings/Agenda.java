@@ -10,9 +10,8 @@ import static briefing.core.meetings.MeetingRefusal.MEETING_CANCELLED;
 import static briefing.core.meetings.MeetingRefusal.MEETING_CLOSED;
 import static briefing.core.meetings.MeetingRefusal.MEETING_NOT_HELD;
 
-import briefing.command.meetings.Life.Stage;
-import briefing.command.meetings.Life.Stage.Cancelled;
-import briefing.command.meetings.Life.Stage.Held;
+import briefing.command.meetings.Stage.Cancelled;
+import briefing.command.meetings.Stage.Held;
 import briefing.command.shared.Decision;
 import briefing.core.meetings.AgendaContent;
 import briefing.core.meetings.commands.AgendaCommand;

@@ -14,11 +14,11 @@ import static briefing.core.meetings.MeetingRefusal.MEETING_UNDER_WAY;
 import static briefing.core.meetings.MeetingRefusal.RESCHEDULE_NEEDS_REASON;
 import static briefing.core.meetings.MeetingWarning.MEETING_ON_WEEKEND;
 
-import briefing.command.meetings.Life.Stage.Cancelled;
-import briefing.command.meetings.Life.Stage.Held;
-import briefing.command.meetings.Life.Stage.Planned;
-import briefing.command.meetings.Life.Stage.Postponed;
-import briefing.command.meetings.Life.Stage.UnderWay;
+import briefing.command.meetings.Stage.Cancelled;
+import briefing.command.meetings.Stage.Held;
+import briefing.command.meetings.Stage.Planned;
+import briefing.command.meetings.Stage.Postponed;
+import briefing.command.meetings.Stage.UnderWay;
 import briefing.command.shared.Decision;
 import briefing.core.meetings.DateStanding;
 import briefing.core.meetings.MeetingDetail;
@@ -56,29 +56,6 @@ record Life(
         ApproximateDate when,
         @Nullable Venue venue,
         @Nullable MeetingMode mode) {
-    /** How far the life of a meeting has come. */
-    sealed interface Stage {
-        /** It is to take place. */
-        record Planned(DateStanding standing) implements Stage {}
-
-        /** It is put off, without a date. */
-        record Postponed() implements Stage {}
-
-        /** It has begun. */
-        record UnderWay() implements Stage {}
-
-        /** It is over. */
-        record Held() implements Stage {}
-
-        /** It was called off. */
-        record Cancelled() implements Stage {}
-
-        /** Whether it is under way, or over. */
-        default boolean hasBegun() {
-            return this instanceof UnderWay || this instanceof Held;
-        }
-    }
-
     /** A stage and a command: the row of the table. */
     record Row(Stage stage, MeetingLifeCommand command) {}
 

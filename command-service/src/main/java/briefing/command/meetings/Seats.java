@@ -10,9 +10,8 @@ import static briefing.core.meetings.MeetingRefusal.PARTICIPATION_ALREADY_ANNOUN
 import static briefing.core.meetings.MeetingRefusal.PARTICIPATION_UNKNOWN;
 import static briefing.core.shared.CommonWarning.NOT_IN_OFFICE;
 
-import briefing.command.meetings.Life.Stage;
-import briefing.command.meetings.Life.Stage.Cancelled;
-import briefing.command.meetings.Life.Stage.Held;
+import briefing.command.meetings.Stage.Cancelled;
+import briefing.command.meetings.Stage.Held;
 import briefing.command.shared.Decision;
 import briefing.core.meetings.commands.AnnounceParticipation;
 import briefing.core.meetings.commands.ConfirmParticipation;

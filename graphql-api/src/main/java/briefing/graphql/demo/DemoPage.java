@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("briefing.demo")
 class DemoPage {
-    private static final List<String> DOSSIERS = List.of("starter-directory", "example-dossier");
+    private static final List<String> DOSSIERS = List.of("starter-directory", "example-dossier", "postponed-meeting");
 
     @SuppressWarnings("InlineFormatString") // The page is easier to read by itself.
     private static final String PAGE = """

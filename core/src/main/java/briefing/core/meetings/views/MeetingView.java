@@ -1,19 +1,10 @@
 package briefing.core.meetings.views;
 
-import briefing.core.meetings.Formality;
-import briefing.core.meetings.MeetingKind;
-import briefing.core.meetings.MeetingLevel;
-import briefing.core.meetings.OccurrenceCertainty;
 import briefing.core.shared.Basis;
-import briefing.core.shared.Party;
 import briefing.core.shared.RecordedBy;
 import briefing.core.shared.View;
 import briefing.core.shared.Voiding;
 import briefing.core.shared.ids.MeetingId;
-import briefing.core.shared.ids.OrganisationId;
-import briefing.core.shared.values.AttributionRule;
-import briefing.core.shared.values.Portfolio;
-import briefing.core.shared.values.Topic;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +31,7 @@ public record MeetingView(
         @Nullable Voiding voiding,
         Basis basis,
         RecordedBy recordedBy)
-        implements View {
+        implements View, Profiled {
     public MeetingView {
         agenda = List.copyOf(agenda);
         participations = List.copyOf(participations);
@@ -56,46 +47,6 @@ public record MeetingView(
     /** The date that stands; null while it is put off. */
     public @Nullable MeetingDate when() {
         return life.postponement() == null ? life.when() : null;
-    }
-
-    public MeetingKind kind() {
-        return profile.kind();
-    }
-
-    public @Nullable MeetingLevel level() {
-        return profile.level();
-    }
-
-    public @Nullable Portfolio portfolio() {
-        return profile.portfolio();
-    }
-
-    public @Nullable OrganisationId body() {
-        return profile.body();
-    }
-
-    public List<Party> parties() {
-        return profile.parties();
-    }
-
-    public @Nullable AttributionRule groundRules() {
-        return profile.groundRules();
-    }
-
-    public String title() {
-        return profile.title();
-    }
-
-    public @Nullable OccurrenceCertainty certainty() {
-        return profile.certainty();
-    }
-
-    public @Nullable Formality formality() {
-        return profile.formality();
-    }
-
-    public List<Topic> topics() {
-        return profile.topics();
     }
 
     public @Nullable MeetingPlace where() {
