@@ -33,7 +33,7 @@ final class MeetingLife {
         this.questions = questions;
     }
 
-    /** The newest steps, the oldest of them first; each has {@code event}, {@code then} and, where known, {@code fact}. */
+    /** The newest steps, the oldest of them first: {@code event}, {@code then} and, where known, {@code fact}. */
     List<Map<String, Object>> of(Map<String, Object> meeting, Language language) {
         List<Map<?, ?>> events = new ArrayList<>();
         for (Object each : (List<?>) Objects.requireNonNull(meeting.get("history"))) {

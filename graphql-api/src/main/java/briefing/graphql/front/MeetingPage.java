@@ -51,7 +51,7 @@ final class MeetingPage implements HandlerFunction<ServerResponse> {
         return model;
     }
 
-    /** Both directions in one list: {@code words} is the message that tells how the other meeting stands to this one. */
+    /** Both directions in one list: {@code words} is the message that tells how the two meetings stand. */
     private static List<Map<String, Object>> related(Map<String, Object> meeting) {
         List<Map<String, Object>> related = new ArrayList<>();
         add(related, meeting.get("relations"), "to", "relation.");

@@ -43,7 +43,7 @@ public final class Wording {
         return same ? null : tag;
     }
 
-    /** The same for words on record without their language, by their script: Cyrillic is Ukrainian, all else English. */
+    /** The same for words on record without their language, by their script: Cyrillic is Ukrainian, else English. */
     public @Nullable String otherOf(@Nullable String words) {
         boolean cyrillic = words != null && words.codePoints().anyMatch(c -> c >= CYRILLIC_FIRST && c <= CYRILLIC_LAST);
         return words == null ? null : other(cyrillic ? Language.UK.tag() : Language.EN.tag());
