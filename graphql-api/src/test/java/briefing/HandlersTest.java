@@ -2,10 +2,10 @@ package briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import briefing.core.shared.Command;
 import briefing.core.shared.Contract;
-import briefing.core.shared.Event;
-import briefing.core.shared.Recorded;
+import briefing.core.shared.messages.Command;
+import briefing.core.shared.messages.Event;
+import briefing.core.shared.messages.Recorded;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;

@@ -9,7 +9,7 @@ import briefing.core.meetings.commands.MeetingCommand;
 import briefing.core.meetings.commands.ParticipationCommand;
 import briefing.core.meetings.commands.RecordAttendance;
 import briefing.core.meetings.commands.RelateMeeting;
-import briefing.core.shared.Party;
+import briefing.core.shared.facts.Party;
 import briefing.core.shared.values.ApproximateDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import briefing.core.meetings.commands.ConfirmParticipation;
 import briefing.core.meetings.commands.DeclineParticipation;
 import briefing.core.meetings.events.ParticipationConfirmed;
 import briefing.core.meetings.events.ParticipationDeclined;
-import briefing.core.shared.Party;
+import briefing.core.shared.facts.Party;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

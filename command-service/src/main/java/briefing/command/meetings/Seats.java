@@ -8,7 +8,7 @@ import static briefing.core.meetings.MeetingRefusal.MEETING_CLOSED;
 import static briefing.core.meetings.MeetingRefusal.MEETING_NOT_HELD;
 import static briefing.core.meetings.MeetingRefusal.PARTICIPATION_ALREADY_ANNOUNCED;
 import static briefing.core.meetings.MeetingRefusal.PARTICIPATION_UNKNOWN;
-import static briefing.core.shared.CommonWarning.NOT_IN_OFFICE;
+import static briefing.core.shared.codes.CommonWarning.NOT_IN_OFFICE;
 
 import briefing.command.meetings.Stage.Cancelled;
 import briefing.command.meetings.Stage.Held;

@@ -1,8 +1,8 @@
 package briefing.command.shared;
 
 import briefing.core.json.Json;
-import briefing.core.shared.Event;
-import briefing.core.shared.Recorded;
+import briefing.core.shared.messages.Event;
+import briefing.core.shared.messages.Recorded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

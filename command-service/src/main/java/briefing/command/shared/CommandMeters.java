@@ -1,9 +1,9 @@
 package briefing.command.shared;
 
-import briefing.core.shared.Failed;
-import briefing.core.shared.Outcome;
-import briefing.core.shared.Receipt;
-import briefing.core.shared.Refused;
+import briefing.core.shared.codes.Failed;
+import briefing.core.shared.codes.Refused;
+import briefing.core.shared.messages.Outcome;
+import briefing.core.shared.messages.Receipt;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 

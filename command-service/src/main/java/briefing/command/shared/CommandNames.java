@@ -1,6 +1,6 @@
 package briefing.command.shared;
 
-import briefing.core.shared.Command;
+import briefing.core.shared.messages.Command;
 import java.util.Arrays;
 
 /** Names the Axon command that a message is sent as: the sealed interface of its aggregate, which one handler takes. */

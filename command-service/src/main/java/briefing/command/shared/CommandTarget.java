@@ -1,6 +1,6 @@
 package briefing.command.shared;
 
-import briefing.core.shared.Command;
+import briefing.core.shared.messages.Command;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;

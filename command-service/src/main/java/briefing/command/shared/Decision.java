@@ -1,10 +1,10 @@
 package briefing.command.shared;
 
-import briefing.core.shared.Event;
-import briefing.core.shared.Refusal;
-import briefing.core.shared.Refused;
-import briefing.core.shared.Warning;
+import briefing.core.shared.codes.Refusal;
+import briefing.core.shared.codes.Refused;
+import briefing.core.shared.codes.Warning;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.messages.Event;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

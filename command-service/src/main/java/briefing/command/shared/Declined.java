@@ -1,7 +1,7 @@
 package briefing.command.shared;
 
-import briefing.core.shared.Refused;
-import briefing.core.shared.Warning;
+import briefing.core.shared.codes.Refused;
+import briefing.core.shared.codes.Warning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

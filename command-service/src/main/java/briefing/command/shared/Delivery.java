@@ -1,10 +1,10 @@
 package briefing.command.shared;
 
 import briefing.command.shared.log.Settled;
-import briefing.core.shared.CommonRefusal;
-import briefing.core.shared.Envelope;
-import briefing.core.shared.Refused;
-import briefing.core.shared.Warning;
+import briefing.core.shared.codes.CommonRefusal;
+import briefing.core.shared.codes.Refused;
+import briefing.core.shared.codes.Warning;
+import briefing.core.shared.messages.Envelope;
 import briefing.core.shared.values.TextRef;
 import java.util.List;
 import java.util.Objects;

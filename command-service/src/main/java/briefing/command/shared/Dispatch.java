@@ -1,6 +1,6 @@
 package briefing.command.shared;
 
-import briefing.core.shared.Command;
+import briefing.core.shared.messages.Command;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.CommandBus;

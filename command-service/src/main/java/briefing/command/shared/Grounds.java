@@ -1,13 +1,12 @@
 package briefing.command.shared;
 
-import briefing.core.shared.Based;
-import briefing.core.shared.Command;
-import briefing.core.shared.CommonRefusal;
-import briefing.core.shared.CommonWarning;
-import briefing.core.shared.Evidence;
-import briefing.core.shared.Refusal;
-import briefing.core.shared.Refused;
-import briefing.core.shared.Warning;
+import briefing.core.shared.codes.CommonRefusal;
+import briefing.core.shared.codes.CommonWarning;
+import briefing.core.shared.codes.Refusal;
+import briefing.core.shared.codes.Refused;
+import briefing.core.shared.codes.Warning;
+import briefing.core.shared.facts.Based;
+import briefing.core.shared.facts.Evidence;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.ids.OfficeId;
@@ -15,6 +14,7 @@ import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.ids.PersonId;
 import briefing.core.shared.ids.SourceId;
 import briefing.core.shared.ids.StatementId;
+import briefing.core.shared.messages.Command;
 import briefing.core.shared.values.Quotation;
 import briefing.core.shared.values.Text;
 import briefing.core.shared.values.TextRef;

@@ -1,7 +1,7 @@
 package briefing.command.shared;
 
-import briefing.core.shared.Party;
-import briefing.core.shared.PersonInOffice;
+import briefing.core.shared.facts.Party;
+import briefing.core.shared.facts.PersonInOffice;
 import briefing.core.shared.ids.OfficeId;
 import briefing.core.shared.ids.PersonId;
 import briefing.core.shared.values.ApproximateDate;

@@ -2,10 +2,10 @@ package briefing.command.shared;
 
 import briefing.command.shared.log.Remembered;
 import briefing.command.shared.log.Settled;
-import briefing.core.shared.Envelope;
-import briefing.core.shared.Failed;
-import briefing.core.shared.Failure;
-import briefing.core.shared.Receipt;
+import briefing.core.shared.codes.Failed;
+import briefing.core.shared.codes.Failure;
+import briefing.core.shared.messages.Envelope;
+import briefing.core.shared.messages.Receipt;
 import briefing.core.shared.values.LogPosition;
 import java.util.HexFormat;
 import java.util.List;

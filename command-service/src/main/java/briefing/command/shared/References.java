@@ -1,8 +1,8 @@
 package briefing.command.shared;
 
-import briefing.core.shared.Command;
-import briefing.core.shared.Components;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.messages.Command;
+import briefing.core.shared.messages.Components;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,7 +7,7 @@ import static briefing.command.statements.StatementEvents.recorded;
 import static briefing.command.statements.StatementEvents.retracted;
 import static briefing.command.statements.StatementEvents.translated;
 import static briefing.command.statements.StatementEvents.voided;
-import static briefing.core.shared.CommonWarning.NOT_IN_OFFICE;
+import static briefing.core.shared.codes.CommonWarning.NOT_IN_OFFICE;
 import static briefing.core.statements.StatementRefusal.*;
 
 import briefing.command.shared.Decision;

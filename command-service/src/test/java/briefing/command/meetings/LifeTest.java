@@ -42,7 +42,7 @@ import briefing.core.meetings.commands.MeetingLifeCommand;
 import briefing.core.meetings.commands.RescheduleMeeting;
 import briefing.core.meetings.events.MeetingEvent;
 import briefing.core.meetings.events.MeetingRescheduled;
-import briefing.core.shared.Basis;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.values.ApproximateDate;
 import java.util.List;
 import java.util.stream.Stream;

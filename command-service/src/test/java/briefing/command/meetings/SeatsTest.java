@@ -35,7 +35,7 @@ import briefing.core.meetings.AnnouncedStatus;
 import briefing.core.meetings.commands.MeetingCommand;
 import briefing.core.meetings.commands.ParticipationCommand;
 import briefing.core.meetings.events.MeetingEvent;
-import briefing.core.shared.CommonWarning;
+import briefing.core.shared.codes.CommonWarning;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -15,12 +15,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.core.meetings.MeetingRefusal;
 import briefing.core.meetings.MeetingWarning;
-import briefing.core.shared.CommonRefusal;
-import briefing.core.shared.Outcome;
 import briefing.core.shared.Postgres;
-import briefing.core.shared.Receipt;
-import briefing.core.shared.Refused;
 import briefing.core.shared.Words;
+import briefing.core.shared.codes.CommonRefusal;
+import briefing.core.shared.codes.Refused;
+import briefing.core.shared.messages.Outcome;
+import briefing.core.shared.messages.Receipt;
 import briefing.core.shared.values.Text;
 import java.util.HexFormat;
 import java.util.List;

@@ -2,12 +2,12 @@ package briefing.command.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import briefing.core.shared.Command;
-import briefing.core.shared.Commands;
-import briefing.core.shared.Outcome;
 import briefing.core.shared.Postgres;
-import briefing.core.shared.Receipt;
-import briefing.core.shared.Refused;
+import briefing.core.shared.codes.Refused;
+import briefing.core.shared.messages.Command;
+import briefing.core.shared.messages.Commands;
+import briefing.core.shared.messages.Outcome;
+import briefing.core.shared.messages.Receipt;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Objects;
 import javax.sql.DataSource;

@@ -9,12 +9,12 @@ import static briefing.core.meetings.Meetings.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import briefing.core.shared.Basis;
-import briefing.core.shared.CommonRefusal;
-import briefing.core.shared.Evidence;
 import briefing.core.shared.Postgres;
-import briefing.core.shared.Refused;
 import briefing.core.shared.Words;
+import briefing.core.shared.codes.CommonRefusal;
+import briefing.core.shared.codes.Refused;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Evidence;
 import briefing.core.shared.ids.SourceId;
 import briefing.core.shared.values.Text;
 import briefing.core.sources.Sources;

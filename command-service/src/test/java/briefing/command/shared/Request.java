@@ -1,9 +1,9 @@
 package briefing.command.shared;
 
-import briefing.core.shared.Caller;
-import briefing.core.shared.CommandOptions;
-import briefing.core.shared.Envelope;
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
+import briefing.core.shared.messages.Caller;
+import briefing.core.shared.messages.CommandOptions;
+import briefing.core.shared.messages.Envelope;
 import briefing.core.shared.values.Text;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package briefing.command.shared;
 
-import briefing.core.shared.Command;
-import briefing.core.shared.Event;
-import briefing.core.shared.Refusal;
+import briefing.core.shared.codes.Refusal;
+import briefing.core.shared.messages.Command;
+import briefing.core.shared.messages.Event;
 import briefing.core.shared.values.Text;
 import java.util.List;
 import java.util.Map;

@@ -5,10 +5,10 @@ import static briefing.core.directory.Organisations.COUNCIL;
 import static briefing.core.directory.Organisations.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import briefing.core.shared.CommonRefusal;
 import briefing.core.shared.Postgres;
-import briefing.core.shared.Refused;
 import briefing.core.shared.Words;
+import briefing.core.shared.codes.CommonRefusal;
+import briefing.core.shared.codes.Refused;
 import briefing.core.shared.ids.SourceId;
 import briefing.core.shared.values.Text;
 import briefing.core.sources.SourceRefusal;

@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.core.meetings.MeetingWarning;
 import briefing.core.meetings.commands.RescheduleMeeting;
-import briefing.core.shared.Basis;
-import briefing.core.shared.CommonRefusal;
-import briefing.core.shared.CommonWarning;
-import briefing.core.shared.Outcome;
 import briefing.core.shared.Postgres;
-import briefing.core.shared.Refused;
 import briefing.core.shared.Words;
+import briefing.core.shared.codes.CommonRefusal;
+import briefing.core.shared.codes.CommonWarning;
+import briefing.core.shared.codes.Refused;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.messages.Outcome;
 import briefing.core.shared.values.Text;
 import briefing.core.sources.Reliability;
 import briefing.core.sources.Sources;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import briefing.command.shared.Decision;
-import briefing.core.shared.Basis;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.ids.SourceId;
 import briefing.core.shared.values.ApproximateDate;

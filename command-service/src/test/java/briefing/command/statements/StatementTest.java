@@ -13,9 +13,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import briefing.command.shared.Decision;
-import briefing.core.shared.Basis;
-import briefing.core.shared.CommonWarning;
-import briefing.core.shared.Party;
+import briefing.core.shared.codes.CommonWarning;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Party;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.ids.StatementId;
 import briefing.core.shared.values.ApproximateDate;

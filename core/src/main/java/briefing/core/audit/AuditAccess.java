@@ -1,7 +1,7 @@
 package briefing.core.audit;
 
-import briefing.core.shared.Role;
-import briefing.core.shared.WhoMay;
+import briefing.core.shared.access.Role;
+import briefing.core.shared.access.WhoMay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package briefing.core.audit;
 
-import briefing.core.shared.Failed;
-import briefing.core.shared.Failure;
-import briefing.core.shared.PageRequest;
-import briefing.core.shared.Query;
+import briefing.core.shared.codes.Failed;
+import briefing.core.shared.codes.Failure;
+import briefing.core.shared.messages.Query;
+import briefing.core.shared.reading.PageRequest;
 import briefing.core.shared.values.LogPosition;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package briefing.core.audit;
 
-import briefing.core.shared.RecordedEvent;
+import briefing.core.shared.messages.RecordedEvent;
 import java.util.List;
 
 /**

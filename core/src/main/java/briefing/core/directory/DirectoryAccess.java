@@ -1,6 +1,6 @@
 package briefing.core.directory;
 
-import briefing.core.shared.WhoMay;
+import briefing.core.shared.access.WhoMay;
 import java.util.List;
 
 /** Who may read and write the directory; what was recorded is put right, merged and voided by editors alone. */

@@ -1,6 +1,6 @@
 package briefing.core.directory;
 
-import briefing.core.shared.Refusal;
+import briefing.core.shared.codes.Refusal;
 
 /** Every reason of its own for which a command on the directory is refused. */
 public enum DirectoryRefusal implements Refusal {

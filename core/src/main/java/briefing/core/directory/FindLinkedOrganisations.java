@@ -1,8 +1,8 @@
 package briefing.core.directory;
 
 import briefing.core.directory.views.OrganisationView;
-import briefing.core.shared.Query;
 import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.messages.Query;
 import briefing.core.shared.values.LogPosition;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package briefing.core.directory;
 
 import briefing.core.directory.views.Appointment;
-import briefing.core.shared.Query;
 import briefing.core.shared.ids.PersonId;
+import briefing.core.shared.messages.Query;
 import briefing.core.shared.values.LogPosition;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package briefing.core.directory;
 
 import briefing.core.directory.views.OrganisationView;
-import briefing.core.shared.Page;
-import briefing.core.shared.PageRequest;
-import briefing.core.shared.Query;
 import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.messages.Query;
+import briefing.core.shared.reading.Page;
+import briefing.core.shared.reading.PageRequest;
 import briefing.core.shared.values.LogPosition;
 import org.jspecify.annotations.Nullable;
 

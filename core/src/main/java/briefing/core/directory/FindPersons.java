@@ -1,9 +1,9 @@
 package briefing.core.directory;
 
 import briefing.core.directory.views.PersonView;
-import briefing.core.shared.Page;
-import briefing.core.shared.PageRequest;
-import briefing.core.shared.Query;
+import briefing.core.shared.messages.Query;
+import briefing.core.shared.reading.Page;
+import briefing.core.shared.reading.PageRequest;
 import briefing.core.shared.values.LogPosition;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package briefing.core.directory;
 
 import briefing.core.directory.FindStandings.Question;
 import briefing.core.directory.views.Membership;
-import briefing.core.shared.Query;
 import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.messages.Query;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.LogPosition;
 import java.util.Map;

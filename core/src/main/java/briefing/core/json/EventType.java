@@ -1,6 +1,6 @@
 package briefing.core.json;
 
-import briefing.core.shared.Event;
+import briefing.core.shared.messages.Event;
 
 /**
  * One kind of event in one form.

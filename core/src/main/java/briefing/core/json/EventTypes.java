@@ -41,7 +41,7 @@ import briefing.core.meetings.events.ParticipationDeclined;
 import briefing.core.meetings.events.PressConferenceScheduled;
 import briefing.core.meetings.events.SessionAdded;
 import briefing.core.meetings.events.SummitScheduled;
-import briefing.core.shared.Event;
+import briefing.core.shared.messages.Event;
 import briefing.core.sources.events.SourceAmended;
 import briefing.core.sources.events.SourceArchived;
 import briefing.core.sources.events.SourceRated;

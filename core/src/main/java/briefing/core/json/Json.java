@@ -1,6 +1,6 @@
 package briefing.core.json;
 
-import briefing.core.shared.Event;
+import briefing.core.shared.messages.Event;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;

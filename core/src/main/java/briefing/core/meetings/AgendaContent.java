@@ -1,6 +1,6 @@
 package briefing.core.meetings;
 
-import briefing.core.shared.Party;
+import briefing.core.shared.facts.Party;
 import briefing.core.shared.values.Topic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

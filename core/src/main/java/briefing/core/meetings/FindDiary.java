@@ -1,7 +1,7 @@
 package briefing.core.meetings;
 
 import briefing.core.meetings.views.MeetingView;
-import briefing.core.shared.Query;
+import briefing.core.shared.messages.Query;
 import briefing.core.shared.values.LogPosition;
 import java.time.LocalDate;
 import java.util.List;

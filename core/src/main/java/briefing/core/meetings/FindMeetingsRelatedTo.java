@@ -1,8 +1,8 @@
 package briefing.core.meetings;
 
 import briefing.core.meetings.views.MeetingView;
-import briefing.core.shared.Query;
 import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.messages.Query;
 import briefing.core.shared.values.LogPosition;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package briefing.core.meetings;
 
-import briefing.core.shared.WhoMay;
+import briefing.core.shared.access.WhoMay;
 import java.util.List;
 
 /** Who may read and write meetings. */

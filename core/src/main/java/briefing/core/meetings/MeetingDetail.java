@@ -1,6 +1,6 @@
 package briefing.core.meetings;
 
-import briefing.core.shared.Malformation;
+import briefing.core.shared.codes.Malformation;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.Malformed;

@@ -1,7 +1,7 @@
 package briefing.core.meetings;
 
 import briefing.core.meetings.commands.MeetingCommand;
-import briefing.core.shared.Refusal;
+import briefing.core.shared.codes.Refusal;
 
 /** Every reason of its own for which a {@link MeetingCommand} is refused. */
 public enum MeetingRefusal implements Refusal {

@@ -1,7 +1,7 @@
 package briefing.core.meetings;
 
 import briefing.core.meetings.commands.MeetingCommand;
-import briefing.core.shared.Warning;
+import briefing.core.shared.codes.Warning;
 
 /** What makes a {@link MeetingCommand} improbable. */
 public enum MeetingWarning implements Warning {

@@ -1,6 +1,6 @@
 package briefing.core.meetings;
 
-import briefing.core.shared.Party;
+import briefing.core.shared.facts.Party;
 import briefing.core.shared.ids.OrganisationId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package briefing.core.sources;
 
-import briefing.core.shared.Cursor;
-import briefing.core.shared.Page;
-import briefing.core.shared.PageRequest;
-import briefing.core.shared.Query;
 import briefing.core.shared.ids.SourceId;
+import briefing.core.shared.messages.Query;
+import briefing.core.shared.reading.Cursor;
+import briefing.core.shared.reading.Page;
+import briefing.core.shared.reading.PageRequest;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.sources.views.CitingFact;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package briefing.core.sources;
 
-import briefing.core.shared.Query;
 import briefing.core.shared.ids.SourceId;
+import briefing.core.shared.messages.Query;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.sources.views.SourceView;
 import java.util.List;

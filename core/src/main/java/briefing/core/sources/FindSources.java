@@ -1,9 +1,9 @@
 package briefing.core.sources;
 
-import briefing.core.shared.Page;
-import briefing.core.shared.PageRequest;
-import briefing.core.shared.Query;
 import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.messages.Query;
+import briefing.core.shared.reading.Page;
+import briefing.core.shared.reading.PageRequest;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.sources.views.SourceView;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package briefing.core.sources;
 
-import briefing.core.shared.WhoMay;
+import briefing.core.shared.access.WhoMay;
 import java.util.List;
 
 /** Who may read and write sources; readers see quotes, not whole texts. */

@@ -1,6 +1,6 @@
 package briefing.core.sources;
 
-import briefing.core.shared.Refusal;
+import briefing.core.shared.codes.Refusal;
 import briefing.core.sources.commands.SourceCommand;
 
 /** Every reason of its own for which a {@link SourceCommand} is refused. */

@@ -1,10 +1,10 @@
 package briefing.core.statements;
 
-import briefing.core.shared.Page;
-import briefing.core.shared.PageRequest;
-import briefing.core.shared.Query;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.messages.Query;
+import briefing.core.shared.reading.Page;
+import briefing.core.shared.reading.PageRequest;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.shared.values.Topic;
 import briefing.core.statements.views.StatementView;

@@ -1,7 +1,7 @@
 package briefing.core.statements;
 
-import briefing.core.shared.Query;
 import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.messages.Query;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.statements.views.StatementView;
 import java.util.List;

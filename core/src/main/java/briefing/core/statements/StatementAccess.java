@@ -1,6 +1,6 @@
 package briefing.core.statements;
 
-import briefing.core.shared.WhoMay;
+import briefing.core.shared.access.WhoMay;
 import java.util.List;
 
 /** Who may read and write statements; what was recorded is put right and taken back by editors alone. */

@@ -1,6 +1,6 @@
 package briefing.core.statements;
 
-import briefing.core.shared.Refusal;
+import briefing.core.shared.codes.Refusal;
 import briefing.core.statements.commands.StatementCommand;
 
 /** Every reason of its own for which a {@link StatementCommand} is refused. */

@@ -2,11 +2,11 @@ package briefing.core.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import briefing.core.shared.EventMetadata;
-import briefing.core.shared.RecordedEvent;
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.ids.StatementId;
+import briefing.core.shared.messages.EventMetadata;
+import briefing.core.shared.messages.RecordedEvent;
 import briefing.core.shared.values.LogPosition;
 import java.time.Instant;
 import java.util.List;

@@ -6,7 +6,7 @@ import briefing.core.directory.commands.EstablishOffice;
 import briefing.core.directory.events.AppointmentEnded;
 import briefing.core.directory.events.OfficeEstablished;
 import briefing.core.directory.events.PersonAppointed;
-import briefing.core.shared.Basis;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.AppointmentId;
 import briefing.core.shared.ids.MembershipId;
 import briefing.core.shared.ids.OfficeId;

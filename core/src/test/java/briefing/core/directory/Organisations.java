@@ -2,8 +2,8 @@ package briefing.core.directory;
 
 import briefing.core.directory.commands.RegisterOrganisation;
 import briefing.core.directory.events.OrganisationRegistered;
-import briefing.core.shared.Basis;
 import briefing.core.shared.Words;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.Name;

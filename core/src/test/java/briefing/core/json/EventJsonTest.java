@@ -3,7 +3,7 @@ package briefing.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.core.shared.Contract;
-import briefing.core.shared.Event;
+import briefing.core.shared.messages.Event;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

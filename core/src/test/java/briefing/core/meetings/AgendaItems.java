@@ -11,8 +11,8 @@ import briefing.core.meetings.commands.WithdrawAgendaItem;
 import briefing.core.meetings.events.AgendaItemAmended;
 import briefing.core.meetings.events.AgendaItemWithdrawn;
 import briefing.core.meetings.events.AgendaOutcomeRecorded;
-import briefing.core.shared.Basis;
-import briefing.core.shared.Party;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Party;
 import org.jspecify.annotations.Nullable;
 
 /** The support package on the agenda of the meeting that the stories tell of. */

@@ -10,8 +10,8 @@ import briefing.core.meetings.events.AttendanceRecorded;
 import briefing.core.meetings.events.ParticipationAnnounced;
 import briefing.core.meetings.events.ParticipationConfirmed;
 import briefing.core.meetings.events.ParticipationDeclined;
-import briefing.core.shared.Basis;
-import briefing.core.shared.Party;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Party;
 import briefing.core.shared.values.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package briefing.core.sources;
 
 import briefing.core.directory.Organisations;
-import briefing.core.shared.Basis;
-import briefing.core.shared.Evidence;
 import briefing.core.shared.Words;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Evidence;
 import briefing.core.shared.ids.SourceId;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.Confidence;

@@ -1,7 +1,7 @@
 package briefing.graphql.audit;
 
 import briefing.core.audit.LogPage;
-import briefing.core.shared.RecordedEvent;
+import briefing.core.shared.messages.RecordedEvent;
 import briefing.core.shared.values.LogPosition;
 import briefing.graphql.shared.Connection.PageInfo;
 import java.util.List;

@@ -1,6 +1,6 @@
 package briefing.graphql.demo;
 
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
 import briefing.graphql.shared.CannotStart;
 import java.nio.file.Path;
 import java.util.Arrays;

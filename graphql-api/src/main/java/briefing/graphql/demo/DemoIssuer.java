@@ -1,6 +1,6 @@
 package briefing.graphql.demo;
 
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;

@@ -1,6 +1,6 @@
 package briefing.graphql.demo;
 
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
 import java.net.URI;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

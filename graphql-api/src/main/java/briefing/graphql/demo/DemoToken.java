@@ -1,6 +1,6 @@
 package briefing.graphql.demo;
 
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
 import java.time.Instant;
 
 /** A token as the demo hands it out, with what its holder may want to show of it. */

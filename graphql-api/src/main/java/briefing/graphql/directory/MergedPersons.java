@@ -2,8 +2,8 @@ package briefing.graphql.directory;
 
 import briefing.core.directory.FindMergedPersons;
 import briefing.core.directory.views.PersonView;
-import briefing.core.shared.Queries;
 import briefing.core.shared.ids.PersonId;
+import briefing.core.shared.messages.Queries;
 import briefing.graphql.shared.FeatureLoader;
 import briefing.graphql.shared.FeatureLoader.AsOf;
 import briefing.graphql.shared.Reading;

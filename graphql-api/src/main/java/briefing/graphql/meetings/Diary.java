@@ -2,11 +2,11 @@ package briefing.graphql.meetings;
 
 import briefing.core.meetings.FindDiary;
 import briefing.core.meetings.views.MeetingView;
-import briefing.core.shared.Failed;
-import briefing.core.shared.Failure;
-import briefing.core.shared.Malformation;
-import briefing.core.shared.Queries;
-import briefing.core.shared.ReadPoint;
+import briefing.core.shared.codes.Failed;
+import briefing.core.shared.codes.Failure;
+import briefing.core.shared.codes.Malformation;
+import briefing.core.shared.messages.Queries;
+import briefing.core.shared.reading.ReadPoint;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.Malformed;
 import graphql.schema.DataFetchingEnvironment;

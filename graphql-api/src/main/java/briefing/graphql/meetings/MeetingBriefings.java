@@ -2,12 +2,12 @@ package briefing.graphql.meetings;
 
 import briefing.core.meetings.views.MeetingView;
 import briefing.core.meetings.views.Participation;
-import briefing.core.shared.FindViews;
-import briefing.core.shared.Party;
-import briefing.core.shared.Queries;
-import briefing.core.shared.ReadPoint;
+import briefing.core.shared.facts.Party;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.messages.Queries;
+import briefing.core.shared.reading.FindViews;
+import briefing.core.shared.reading.ReadPoint;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.graphql.shared.PartyThen;
 import graphql.schema.DataFetchingEnvironment;

@@ -1,7 +1,7 @@
 package briefing.graphql.operation;
 
-import briefing.core.shared.CannotRebuild;
-import briefing.core.shared.Rebuilding;
+import briefing.core.shared.operation.CannotRebuild;
+import briefing.core.shared.operation.Rebuilding;
 import briefing.graphql.shared.CannotStart;
 import briefing.graphql.shared.LogMigration;
 import briefing.graphql.shared.Quiet;

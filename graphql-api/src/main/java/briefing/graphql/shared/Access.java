@@ -1,7 +1,7 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.Role;
-import briefing.core.shared.WhoMay;
+import briefing.core.shared.access.Role;
+import briefing.core.shared.access.WhoMay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

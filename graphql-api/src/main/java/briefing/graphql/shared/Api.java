@@ -1,8 +1,8 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.Commands;
-import briefing.core.shared.LiveLog;
-import briefing.core.shared.Queries;
+import briefing.core.shared.messages.Commands;
+import briefing.core.shared.messages.Queries;
+import briefing.core.shared.reading.LiveLog;
 import graphql.execution.instrumentation.Instrumentation;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -1,7 +1,7 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.Outcome;
-import briefing.core.shared.View;
+import briefing.core.shared.messages.Outcome;
+import briefing.core.shared.reading.View;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;

@@ -1,11 +1,11 @@
 package briefing.graphql.shared;
 
 import briefing.core.json.Json;
-import briefing.core.shared.Command;
-import briefing.core.shared.Malformation;
+import briefing.core.shared.codes.Malformation;
 import briefing.core.shared.ids.Id;
 import briefing.core.shared.ids.PartId;
 import briefing.core.shared.ids.TypeId;
+import briefing.core.shared.messages.Command;
 import briefing.core.shared.values.Malformed;
 import briefing.core.shared.values.Text;
 import com.fasterxml.uuid.Generators;

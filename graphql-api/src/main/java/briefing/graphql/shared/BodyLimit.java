@@ -1,7 +1,7 @@
 package briefing.graphql.shared;
 
 import briefing.core.json.Json;
-import briefing.core.shared.Failure;
+import briefing.core.shared.codes.Failure;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.Caller;
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
+import briefing.core.shared.messages.Caller;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

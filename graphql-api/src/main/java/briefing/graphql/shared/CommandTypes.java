@@ -1,6 +1,6 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.Command;
+import briefing.core.shared.messages.Command;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

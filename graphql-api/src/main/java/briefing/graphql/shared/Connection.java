@@ -1,6 +1,6 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.Page;
+import briefing.core.shared.reading.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

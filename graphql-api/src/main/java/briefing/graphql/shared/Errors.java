@@ -1,8 +1,8 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.Failed;
-import briefing.core.shared.Failure;
-import briefing.core.shared.Fault;
+import briefing.core.shared.codes.Failed;
+import briefing.core.shared.codes.Failure;
+import briefing.core.shared.codes.Fault;
 import briefing.core.shared.values.Malformed;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;

@@ -1,8 +1,8 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.Code;
-import briefing.core.shared.Command;
-import briefing.core.shared.WhoMay;
+import briefing.core.shared.access.WhoMay;
+import briefing.core.shared.codes.Code;
+import briefing.core.shared.messages.Command;
 import graphql.schema.DataFetcher;
 import java.util.ArrayList;
 import java.util.HashMap;

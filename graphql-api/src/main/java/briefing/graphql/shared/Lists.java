@@ -1,10 +1,10 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.Cursor;
-import briefing.core.shared.Page;
-import briefing.core.shared.PageRequest;
-import briefing.core.shared.Queries;
-import briefing.core.shared.Query;
+import briefing.core.shared.messages.Queries;
+import briefing.core.shared.messages.Query;
+import briefing.core.shared.reading.Cursor;
+import briefing.core.shared.reading.Page;
+import briefing.core.shared.reading.PageRequest;
 import briefing.core.shared.values.LogPosition;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;

@@ -1,13 +1,13 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.FindEvents;
-import briefing.core.shared.FindHistories;
-import briefing.core.shared.FindTexts;
-import briefing.core.shared.FindViews;
-import briefing.core.shared.Queries;
-import briefing.core.shared.RecordedEvent;
-import briefing.core.shared.View;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.messages.Queries;
+import briefing.core.shared.messages.RecordedEvent;
+import briefing.core.shared.reading.FindEvents;
+import briefing.core.shared.reading.FindHistories;
+import briefing.core.shared.reading.FindTexts;
+import briefing.core.shared.reading.FindViews;
+import briefing.core.shared.reading.View;
 import briefing.core.shared.values.LogPosition;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.Party;
+import briefing.core.shared.facts.Party;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.values.ApproximateDate;
 import org.jspecify.annotations.Nullable;

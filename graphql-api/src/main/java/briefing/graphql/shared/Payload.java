@@ -1,7 +1,7 @@
 package briefing.graphql.shared;
 
 import briefing.core.json.Json;
-import briefing.core.shared.RecordedEvent;
+import briefing.core.shared.messages.RecordedEvent;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.List;

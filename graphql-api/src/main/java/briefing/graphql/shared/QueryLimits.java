@@ -1,6 +1,6 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.Failure;
+import briefing.core.shared.codes.Failure;
 
 /**
  * How much one operation may ask for.

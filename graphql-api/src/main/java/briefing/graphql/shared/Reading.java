@@ -1,8 +1,8 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.ReadPoint;
-import briefing.core.shared.View;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.reading.ReadPoint;
+import briefing.core.shared.reading.View;
 import briefing.core.shared.values.LogPosition;
 import graphql.GraphQLContext;
 import graphql.execution.DataFetcherResult;

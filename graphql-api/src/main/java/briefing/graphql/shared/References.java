@@ -1,8 +1,8 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.Fact;
-import briefing.core.shared.RecordedBy;
+import briefing.core.shared.facts.Fact;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.messages.RecordedBy;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.shared.values.TextRef;
 import graphql.schema.DataFetcher;

@@ -1,9 +1,9 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.FindProgress;
-import briefing.core.shared.Progress;
-import briefing.core.shared.Queries;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.messages.Queries;
+import briefing.core.shared.reading.FindProgress;
+import briefing.core.shared.reading.Progress;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.shared.values.Malformed;
 import graphql.ExecutionResult;

@@ -1,11 +1,11 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.Cursor;
-import briefing.core.shared.FindReadPoint;
-import briefing.core.shared.Malformation;
-import briefing.core.shared.Queries;
-import briefing.core.shared.ReadPoint;
+import briefing.core.shared.codes.Malformation;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.messages.Queries;
+import briefing.core.shared.reading.Cursor;
+import briefing.core.shared.reading.FindReadPoint;
+import briefing.core.shared.reading.ReadPoint;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.shared.values.Malformed;
 import graphql.GraphQLContext;

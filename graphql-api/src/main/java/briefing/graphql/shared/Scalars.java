@@ -1,6 +1,6 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.Malformation;
+import briefing.core.shared.codes.Malformation;
 import briefing.core.shared.values.Country;
 import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.LogPosition;

@@ -1,13 +1,13 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.Failed;
-import briefing.core.shared.Failure;
-import briefing.core.shared.FindReadPoint;
-import briefing.core.shared.LiveLog;
-import briefing.core.shared.Queries;
-import briefing.core.shared.ReadPoint;
-import briefing.core.shared.RecordedEvent;
+import briefing.core.shared.codes.Failed;
+import briefing.core.shared.codes.Failure;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.messages.Queries;
+import briefing.core.shared.messages.RecordedEvent;
+import briefing.core.shared.reading.FindReadPoint;
+import briefing.core.shared.reading.LiveLog;
+import briefing.core.shared.reading.ReadPoint;
 import briefing.core.shared.values.LogPosition;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;

@@ -1,6 +1,6 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.Failure;
+import briefing.core.shared.codes.Failure;
 import graphql.ExecutionResult;
 import java.time.Duration;
 import java.util.List;

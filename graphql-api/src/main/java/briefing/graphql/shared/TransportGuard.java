@@ -1,6 +1,6 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.Failure;
+import briefing.core.shared.codes.Failure;
 import briefing.core.shared.values.Malformed;
 import graphql.ExecutionResult;
 import graphql.execution.ExecutionContext;

@@ -1,9 +1,9 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.Caller;
-import briefing.core.shared.Failed;
-import briefing.core.shared.Failure;
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
+import briefing.core.shared.codes.Failed;
+import briefing.core.shared.codes.Failure;
+import briefing.core.shared.messages.Caller;
 import graphql.GraphQLContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;

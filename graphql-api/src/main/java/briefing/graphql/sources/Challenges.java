@@ -1,7 +1,7 @@
 package briefing.graphql.sources;
 
-import briefing.core.shared.Basis;
-import briefing.core.shared.Evidence;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Evidence;
 import briefing.core.sources.views.Challenge;
 import briefing.core.sources.views.SourceView;
 import briefing.graphql.shared.Reading;

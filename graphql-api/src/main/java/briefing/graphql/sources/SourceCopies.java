@@ -1,8 +1,8 @@
 package briefing.graphql.sources;
 
-import briefing.core.shared.PageRequest;
-import briefing.core.shared.Queries;
 import briefing.core.shared.ids.SourceId;
+import briefing.core.shared.messages.Queries;
+import briefing.core.shared.reading.PageRequest;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.sources.CopyKind;
 import briefing.core.sources.FindCopies;

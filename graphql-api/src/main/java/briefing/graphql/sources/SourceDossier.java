@@ -1,10 +1,10 @@
 package briefing.graphql.sources;
 
-import briefing.core.shared.Cursor;
-import briefing.core.shared.FindViews;
-import briefing.core.shared.Queries;
-import briefing.core.shared.ReadPoint;
 import briefing.core.shared.ids.SourceId;
+import briefing.core.shared.messages.Queries;
+import briefing.core.shared.reading.Cursor;
+import briefing.core.shared.reading.FindViews;
+import briefing.core.shared.reading.ReadPoint;
 import briefing.core.sources.FindCitingFacts;
 import briefing.graphql.shared.Connection;
 import briefing.graphql.shared.Reading;

@@ -1,6 +1,6 @@
 package briefing.graphql.sources;
 
-import briefing.core.shared.Queries;
+import briefing.core.shared.messages.Queries;
 import briefing.core.sources.CopyKind;
 import briefing.core.sources.FindSources;
 import briefing.core.sources.SourceAccess;

@@ -1,10 +1,10 @@
 package briefing.graphql.statements;
 
-import briefing.core.shared.Components;
-import briefing.core.shared.View;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.ids.SourceId;
+import briefing.core.shared.messages.Components;
+import briefing.core.shared.reading.View;
 import briefing.core.statements.views.StatementView;
 import briefing.graphql.shared.FeatureLoader;
 import briefing.graphql.shared.Reading;

@@ -1,9 +1,9 @@
 package briefing.graphql.statements;
 
-import briefing.core.shared.PageRequest;
-import briefing.core.shared.Queries;
-import briefing.core.shared.View;
 import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.messages.Queries;
+import briefing.core.shared.reading.PageRequest;
+import briefing.core.shared.reading.View;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.statements.FindStatementsOfMeetings;
 import briefing.core.statements.views.StatementView;

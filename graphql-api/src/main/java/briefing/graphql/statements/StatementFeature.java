@@ -1,6 +1,6 @@
 package briefing.graphql.statements;
 
-import briefing.core.shared.Queries;
+import briefing.core.shared.messages.Queries;
 import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.LocalText;
 import briefing.core.shared.values.MultilingualText;

@@ -1,6 +1,6 @@
 package briefing.graphql.demo;
 
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
 import briefing.graphql.shared.Client;
 import briefing.graphql.shared.Story;
 import java.net.URI;

@@ -7,7 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
 import com.nimbusds.jose.jwk.ECKey;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -30,6 +30,11 @@ class PackagedDemoIT {
     private static final String MODES =
             "query ($id: ID!) { meeting(id: $id) { participations { attendance { mode } } } }";
 
+    private static final String PARTICIPANTS = """
+            query ($id: ID!) {
+              briefingFor(meeting: $id) { participants { offices { certainty } towards: standing { standing } } }
+            }""";
+
     private static PackagedDemo demo;
 
     @BeforeAll
@@ -80,6 +85,16 @@ class PackagedDemoIT {
                         .at("/meeting/participations")
                         .findValuesAsString("mode"))
                 .containsExactly("IN_PERSON", "BY_VIDEO", "BY_VIDEO");
+    }
+
+    @Test
+    @Order(1)
+    void participants_of_the_example_are_shown_with_office_and_standing_on_the_day() throws Exception {
+        JsonNode participants =
+                demo.as("reader").data(PARTICIPANTS, Map.of("id", MEETING)).at("/briefingFor/participants");
+
+        assertThat(participants.at("/0/offices/0/certainty").asString()).isEqualTo("SURELY");
+        assertThat(participants.findValuesAsString("standing")).containsExactly("PARTNER", "PARTNER");
     }
 
     @Test

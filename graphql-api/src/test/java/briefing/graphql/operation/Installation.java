@@ -1,9 +1,9 @@
 package briefing.graphql.operation;
 
 import briefing.core.json.Json;
-import briefing.core.shared.EventMetadata;
 import briefing.core.shared.Postgres;
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
+import briefing.core.shared.messages.EventMetadata;
 import briefing.graphql.BriefingApplication;
 import briefing.graphql.shared.Client;
 import com.nimbusds.jose.JOSEException;

@@ -3,7 +3,7 @@ package briefing.graphql.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
 import briefing.graphql.shared.Client;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
 import briefing.graphql.shared.CannotStart;
 import briefing.graphql.shared.Client;
 import briefing.graphql.shared.Meetings;

@@ -2,9 +2,9 @@ package briefing.graphql.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import briefing.core.shared.Code;
 import briefing.core.shared.Contract;
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
+import briefing.core.shared.codes.Code;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,10 @@ package briefing.graphql.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import briefing.core.shared.Command;
 import briefing.core.shared.Contract;
 import briefing.core.shared.ids.Id;
 import briefing.core.shared.ids.PartId;
+import briefing.core.shared.messages.Command;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;

@@ -2,7 +2,7 @@ package briefing.graphql.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.introspection.IntrospectionQuery;

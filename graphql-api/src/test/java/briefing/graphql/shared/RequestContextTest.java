@@ -2,9 +2,9 @@ package briefing.graphql.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import briefing.core.shared.Progress;
-import briefing.core.shared.Queries;
-import briefing.core.shared.Query;
+import briefing.core.shared.messages.Queries;
+import briefing.core.shared.messages.Query;
+import briefing.core.shared.reading.Progress;
 import briefing.core.shared.values.LogPosition;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;

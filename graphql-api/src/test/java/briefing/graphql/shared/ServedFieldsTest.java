@@ -2,15 +2,15 @@ package briefing.graphql.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import briefing.core.shared.Basis;
 import briefing.core.shared.Contract;
-import briefing.core.shared.Fact;
-import briefing.core.shared.Outcome;
-import briefing.core.shared.Page;
-import briefing.core.shared.RecordedBy;
-import briefing.core.shared.RecordedEvent;
-import briefing.core.shared.Refused;
+import briefing.core.shared.codes.Refused;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Fact;
 import briefing.core.shared.ids.Id;
+import briefing.core.shared.messages.Outcome;
+import briefing.core.shared.messages.RecordedBy;
+import briefing.core.shared.messages.RecordedEvent;
+import briefing.core.shared.reading.Page;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;

@@ -1,7 +1,7 @@
 package briefing.graphql.shared;
 
 import briefing.core.shared.Postgres;
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

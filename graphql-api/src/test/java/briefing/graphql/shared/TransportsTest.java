@@ -2,7 +2,7 @@ package briefing.graphql.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;

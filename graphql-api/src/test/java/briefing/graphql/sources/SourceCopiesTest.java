@@ -2,9 +2,9 @@ package briefing.graphql.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import briefing.core.shared.Queries;
-import briefing.core.shared.Query;
 import briefing.core.shared.ids.SourceId;
+import briefing.core.shared.messages.Queries;
+import briefing.core.shared.messages.Query;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.sources.CopyKind;
 import briefing.core.sources.FindCopies;

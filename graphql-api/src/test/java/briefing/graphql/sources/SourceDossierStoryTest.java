@@ -2,7 +2,7 @@ package briefing.graphql.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
 import briefing.graphql.shared.Client;
 import briefing.graphql.shared.Story;
 import java.time.Instant;

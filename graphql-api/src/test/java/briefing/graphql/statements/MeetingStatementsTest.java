@@ -2,9 +2,9 @@ package briefing.graphql.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import briefing.core.shared.Queries;
-import briefing.core.shared.Query;
 import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.messages.Queries;
+import briefing.core.shared.messages.Query;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.statements.FindStatementsOfMeetings;
 import briefing.core.statements.views.StatementView;

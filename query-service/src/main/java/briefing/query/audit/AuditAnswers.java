@@ -3,7 +3,7 @@ package briefing.query.audit;
 import briefing.core.audit.EventFilter;
 import briefing.core.audit.FindLogRows;
 import briefing.core.audit.LogPage;
-import briefing.core.shared.RecordedEvent;
+import briefing.core.shared.messages.RecordedEvent;
 import briefing.core.shared.values.LogPosition;
 import briefing.query.shared.Answers;
 import briefing.query.shared.Condition;

@@ -14,9 +14,9 @@ import briefing.core.directory.views.Naming;
 import briefing.core.directory.views.OrganisationView;
 import briefing.core.directory.views.Relationship;
 import briefing.core.directory.views.Succession;
-import briefing.core.shared.Recorded;
-import briefing.core.shared.RecordedBy;
-import briefing.core.shared.Voiding;
+import briefing.core.shared.facts.Voiding;
+import briefing.core.shared.messages.Recorded;
+import briefing.core.shared.messages.RecordedBy;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -17,8 +17,8 @@ import briefing.core.meetings.views.MeetingLife;
 import briefing.core.meetings.views.MeetingPlace;
 import briefing.core.meetings.views.Opening;
 import briefing.core.meetings.views.Postponement;
-import briefing.core.shared.Basis;
-import briefing.core.shared.RecordedBy;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.messages.RecordedBy;
 import briefing.core.shared.values.ApproximateDate;
 
 /** Folds when, where and whether a meeting takes place. */

@@ -2,9 +2,9 @@ package briefing.query.shared;
 
 import briefing.core.json.EventTypes;
 import briefing.core.json.UnknownEvent;
-import briefing.core.shared.Event;
-import briefing.core.shared.Recorded;
-import briefing.core.shared.View;
+import briefing.core.shared.messages.Event;
+import briefing.core.shared.messages.Recorded;
+import briefing.core.shared.reading.View;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

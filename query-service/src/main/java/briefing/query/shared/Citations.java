@@ -1,13 +1,13 @@
 package briefing.query.shared;
 
-import briefing.core.shared.Based;
-import briefing.core.shared.Cursor;
-import briefing.core.shared.Event;
-import briefing.core.shared.Evidence;
-import briefing.core.shared.Failed;
-import briefing.core.shared.Failure;
-import briefing.core.shared.Recorded;
+import briefing.core.shared.codes.Failed;
+import briefing.core.shared.codes.Failure;
+import briefing.core.shared.facts.Based;
+import briefing.core.shared.facts.Evidence;
 import briefing.core.shared.ids.SourceId;
+import briefing.core.shared.messages.Event;
+import briefing.core.shared.messages.Recorded;
+import briefing.core.shared.reading.Cursor;
 import briefing.core.shared.values.LogPosition;
 import java.util.Comparator;
 import java.util.List;

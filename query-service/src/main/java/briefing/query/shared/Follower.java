@@ -1,7 +1,7 @@
 package briefing.query.shared;
 
 import briefing.core.json.UnknownEvent;
-import briefing.core.shared.Fault;
+import briefing.core.shared.codes.Fault;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;

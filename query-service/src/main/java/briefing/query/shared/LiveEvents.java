@@ -1,9 +1,9 @@
 package briefing.query.shared;
 
-import briefing.core.shared.Failed;
-import briefing.core.shared.Failure;
-import briefing.core.shared.LiveLog;
-import briefing.core.shared.RecordedEvent;
+import briefing.core.shared.codes.Failed;
+import briefing.core.shared.codes.Failure;
+import briefing.core.shared.messages.RecordedEvent;
+import briefing.core.shared.reading.LiveLog;
 import briefing.core.shared.values.LogPosition;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package briefing.query.shared;
 
-import briefing.core.shared.RecordedEvent;
+import briefing.core.shared.messages.RecordedEvent;
 import java.util.List;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;

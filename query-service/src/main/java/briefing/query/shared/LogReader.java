@@ -1,7 +1,7 @@
 package briefing.query.shared;
 
-import briefing.core.shared.RecordedEvent;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.messages.RecordedEvent;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -1,10 +1,10 @@
 package briefing.query.shared;
 
 import briefing.core.json.Json;
-import briefing.core.shared.Event;
-import briefing.core.shared.EventMetadata;
-import briefing.core.shared.Recorded;
-import briefing.core.shared.RecordedEvent;
+import briefing.core.shared.messages.Event;
+import briefing.core.shared.messages.EventMetadata;
+import briefing.core.shared.messages.Recorded;
+import briefing.core.shared.messages.RecordedEvent;
 import briefing.core.shared.values.LogPosition;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;

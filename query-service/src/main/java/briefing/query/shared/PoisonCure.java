@@ -1,10 +1,10 @@
 package briefing.query.shared;
 
-import briefing.core.shared.DeadLetter;
-import briefing.core.shared.DeadLetters;
-import briefing.core.shared.Failed;
-import briefing.core.shared.Failure;
+import briefing.core.shared.codes.Failed;
+import briefing.core.shared.codes.Failure;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.operation.DeadLetter;
+import briefing.core.shared.operation.DeadLetters;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package briefing.query.shared;
 
-import briefing.core.shared.DeadLetter;
-import briefing.core.shared.Fault;
+import briefing.core.shared.codes.Fault;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.operation.DeadLetter;
 import briefing.core.shared.values.LogPosition;
 
 /**

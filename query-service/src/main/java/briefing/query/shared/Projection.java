@@ -1,8 +1,8 @@
 package briefing.query.shared;
 
-import briefing.core.shared.Event;
-import briefing.core.shared.Recorded;
-import briefing.core.shared.View;
+import briefing.core.shared.messages.Event;
+import briefing.core.shared.messages.Recorded;
+import briefing.core.shared.reading.View;
 import briefing.core.shared.values.TextRef;
 import java.util.List;
 import java.util.function.Function;

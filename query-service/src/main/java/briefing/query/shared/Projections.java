@@ -1,9 +1,9 @@
 package briefing.query.shared;
 
-import briefing.core.shared.Event;
-import briefing.core.shared.View;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.ids.TypeId;
+import briefing.core.shared.messages.Event;
+import briefing.core.shared.reading.View;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package briefing.query.shared;
 
-import briefing.core.shared.Queries;
-import briefing.core.shared.Query;
+import briefing.core.shared.messages.Queries;
+import briefing.core.shared.messages.Query;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

@@ -1,9 +1,9 @@
 package briefing.query.shared;
 
-import briefing.core.shared.DeadLetters;
-import briefing.core.shared.LiveLog;
-import briefing.core.shared.Queries;
-import briefing.core.shared.Rebuilding;
+import briefing.core.shared.messages.Queries;
+import briefing.core.shared.operation.DeadLetters;
+import briefing.core.shared.operation.Rebuilding;
+import briefing.core.shared.reading.LiveLog;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;

@@ -1,8 +1,8 @@
 package briefing.query.shared;
 
 import briefing.core.json.UnknownEvent;
-import briefing.core.shared.CannotRebuild;
-import briefing.core.shared.Rebuilding;
+import briefing.core.shared.operation.CannotRebuild;
+import briefing.core.shared.operation.Rebuilding;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

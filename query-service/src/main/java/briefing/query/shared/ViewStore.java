@@ -1,8 +1,8 @@
 package briefing.query.shared;
 
 import briefing.core.json.Json;
-import briefing.core.shared.View;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.reading.View;
 import briefing.query.shared.Batch.Version;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -1,12 +1,12 @@
 package briefing.query.shared;
 
 import briefing.core.json.Json;
-import briefing.core.shared.Failed;
-import briefing.core.shared.Failure;
-import briefing.core.shared.Page;
-import briefing.core.shared.PageRequest;
-import briefing.core.shared.View;
+import briefing.core.shared.codes.Failed;
+import briefing.core.shared.codes.Failure;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.reading.Page;
+import briefing.core.shared.reading.PageRequest;
+import briefing.core.shared.reading.View;
 import briefing.core.shared.values.LogPosition;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package briefing.query.shared;
 
 import briefing.core.json.Json;
-import briefing.core.shared.View;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.reading.View;
 import briefing.core.shared.values.LogPosition;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package briefing.query.shared;
 
-import briefing.core.shared.Fault;
+import briefing.core.shared.codes.Fault;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

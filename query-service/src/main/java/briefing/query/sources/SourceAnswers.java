@@ -1,12 +1,12 @@
 package briefing.query.sources;
 
-import briefing.core.shared.Based;
-import briefing.core.shared.Cursor;
-import briefing.core.shared.Event;
-import briefing.core.shared.Page;
-import briefing.core.shared.Recorded;
-import briefing.core.shared.RecordedBy;
+import briefing.core.shared.facts.Based;
 import briefing.core.shared.ids.SourceId;
+import briefing.core.shared.messages.Event;
+import briefing.core.shared.messages.Recorded;
+import briefing.core.shared.messages.RecordedBy;
+import briefing.core.shared.reading.Cursor;
+import briefing.core.shared.reading.Page;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.sources.CopyKind;
 import briefing.core.sources.FindCitingFacts;

@@ -1,8 +1,8 @@
 package briefing.query.sources;
 
-import briefing.core.shared.Recorded;
-import briefing.core.shared.RecordedBy;
-import briefing.core.shared.Voiding;
+import briefing.core.shared.facts.Voiding;
+import briefing.core.shared.messages.Recorded;
+import briefing.core.shared.messages.RecordedBy;
 import briefing.core.sources.events.SourceAmended;
 import briefing.core.sources.events.SourceArchived;
 import briefing.core.sources.events.SourceEvent;

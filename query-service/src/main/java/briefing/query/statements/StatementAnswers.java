@@ -1,7 +1,7 @@
 package briefing.query.statements;
 
-import briefing.core.shared.Page;
 import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.reading.Page;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.statements.FindStatements;
 import briefing.core.statements.FindStatementsOfMeetings;

@@ -1,9 +1,9 @@
 package briefing.query.statements;
 
-import briefing.core.shared.Fact;
-import briefing.core.shared.Recorded;
-import briefing.core.shared.RecordedBy;
-import briefing.core.shared.Voiding;
+import briefing.core.shared.facts.Fact;
+import briefing.core.shared.facts.Voiding;
+import briefing.core.shared.messages.Recorded;
+import briefing.core.shared.messages.RecordedBy;
 import briefing.core.statements.events.StatementCorrected;
 import briefing.core.statements.events.StatementEvent;
 import briefing.core.statements.events.StatementRecorded;

@@ -1,9 +1,9 @@
 package briefing.query.statements;
 
-import briefing.core.shared.Components;
-import briefing.core.shared.Party;
+import briefing.core.shared.facts.Party;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.messages.Components;
 import briefing.core.shared.values.Topic;
 import briefing.core.statements.events.StatementEvent;
 import briefing.core.statements.views.StatementView;

@@ -1,9 +1,9 @@
 package briefing.query.directory;
 
-import briefing.core.shared.Event;
-import briefing.core.shared.Recorded;
-import briefing.core.shared.RecordedBy;
-import briefing.core.shared.View;
+import briefing.core.shared.messages.Event;
+import briefing.core.shared.messages.Recorded;
+import briefing.core.shared.messages.RecordedBy;
+import briefing.core.shared.reading.View;
 import briefing.query.shared.Projection;
 import java.time.Instant;
 import java.util.Objects;

@@ -17,7 +17,7 @@ import briefing.core.directory.views.Appointment;
 import briefing.core.directory.views.AppointmentCorrection;
 import briefing.core.directory.views.AppointmentEnd;
 import briefing.core.directory.views.OfficeView;
-import briefing.core.shared.Voiding;
+import briefing.core.shared.facts.Voiding;
 import briefing.core.shared.values.Portfolio;
 import java.time.LocalDate;
 import java.util.List;

@@ -18,10 +18,10 @@ import briefing.core.meetings.events.AgendaItemPlanned;
 import briefing.core.meetings.views.AgendaItem;
 import briefing.core.meetings.views.AgendaOutcome;
 import briefing.core.meetings.views.Withdrawal;
-import briefing.core.shared.Basis;
-import briefing.core.shared.RecordedBy;
 import briefing.core.shared.Words;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.AgendaItemId;
+import briefing.core.shared.messages.RecordedBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

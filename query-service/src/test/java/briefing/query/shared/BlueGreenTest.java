@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import briefing.core.shared.CannotRebuild;
-import briefing.core.shared.FindReadPoint;
-import briefing.core.shared.FindViews;
 import briefing.core.shared.Postgres;
-import briefing.core.shared.Rebuilding;
+import briefing.core.shared.operation.CannotRebuild;
+import briefing.core.shared.operation.Rebuilding;
+import briefing.core.shared.reading.FindReadPoint;
+import briefing.core.shared.reading.FindViews;
 import briefing.core.shared.values.LogPosition;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -3,13 +3,13 @@ package briefing.query.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.core.meetings.events.MeetingRescheduled;
-import briefing.core.shared.Basis;
-import briefing.core.shared.Cursor;
-import briefing.core.shared.Evidence;
-import briefing.core.shared.Page;
 import briefing.core.shared.Postgres;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Evidence;
 import briefing.core.shared.ids.SourceId;
 import briefing.core.shared.ids.TypeId;
+import briefing.core.shared.reading.Cursor;
+import briefing.core.shared.reading.Page;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.Confidence;
 import briefing.core.shared.values.LogPosition;

@@ -11,7 +11,7 @@ import briefing.core.meetings.events.AgendaItemPlanned;
 import briefing.core.meetings.events.MeetingDateConfirmed;
 import briefing.core.meetings.events.MeetingRescheduled;
 import briefing.core.meetings.events.MinisterialMeetingScheduled;
-import briefing.core.shared.Basis;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.AgendaItemId;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.ids.OrganisationId;

@@ -3,11 +3,11 @@ package briefing.query.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import briefing.core.shared.Failed;
-import briefing.core.shared.Failure;
-import briefing.core.shared.FindReadPoint;
 import briefing.core.shared.Postgres;
-import briefing.core.shared.ReadPoint;
+import briefing.core.shared.codes.Failed;
+import briefing.core.shared.codes.Failure;
+import briefing.core.shared.reading.FindReadPoint;
+import briefing.core.shared.reading.ReadPoint;
 import briefing.core.shared.values.LogPosition;
 import briefing.query.shared.TestLog.Appended;
 import java.time.Instant;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import briefing.core.shared.Failed;
-import briefing.core.shared.FindReadPoint;
 import briefing.core.shared.Postgres;
+import briefing.core.shared.codes.Failed;
+import briefing.core.shared.reading.FindReadPoint;
 import briefing.core.shared.values.LogPosition;
 import java.sql.Connection;
 import java.sql.SQLException;

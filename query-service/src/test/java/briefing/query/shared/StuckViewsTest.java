@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import briefing.core.json.Json;
-import briefing.core.shared.FindProgress;
-import briefing.core.shared.FindReadPoint;
-import briefing.core.shared.FindViews;
 import briefing.core.shared.Postgres;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.reading.FindProgress;
+import briefing.core.shared.reading.FindReadPoint;
+import briefing.core.shared.reading.FindViews;
 import briefing.core.shared.values.LogPosition;
 import java.sql.Connection;
 import java.sql.SQLException;

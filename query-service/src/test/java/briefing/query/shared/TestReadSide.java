@@ -1,10 +1,10 @@
 package briefing.query.shared;
 
-import briefing.core.shared.LiveLog;
 import briefing.core.shared.Postgres;
-import briefing.core.shared.Queries;
-import briefing.core.shared.Query;
-import briefing.core.shared.Rebuilding;
+import briefing.core.shared.messages.Queries;
+import briefing.core.shared.messages.Query;
+import briefing.core.shared.operation.Rebuilding;
+import briefing.core.shared.reading.LiveLog;
 import briefing.core.shared.values.LogPosition;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.core.meetings.DateStanding;
 import briefing.core.meetings.views.MeetingView;
-import briefing.core.shared.FindViews;
 import briefing.core.shared.Postgres;
 import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.reading.FindViews;
 import briefing.core.shared.values.LogPosition;
 import briefing.query.shared.TestLog.Appended;
 import java.util.ArrayList;

@@ -2,12 +2,12 @@ package briefing.query.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import briefing.core.shared.Basis;
-import briefing.core.shared.Recorded;
-import briefing.core.shared.RecordedBy;
-import briefing.core.shared.Voiding;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Voiding;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.ids.SourceId;
+import briefing.core.shared.messages.Recorded;
+import briefing.core.shared.messages.RecordedBy;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.TextRef;

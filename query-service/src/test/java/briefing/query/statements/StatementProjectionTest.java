@@ -2,16 +2,16 @@ package briefing.query.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import briefing.core.shared.Basis;
-import briefing.core.shared.Fact;
-import briefing.core.shared.Party;
-import briefing.core.shared.Recorded;
-import briefing.core.shared.RecordedBy;
-import briefing.core.shared.Voiding;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Fact;
+import briefing.core.shared.facts.Party;
+import briefing.core.shared.facts.Voiding;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.ids.OfficeId;
 import briefing.core.shared.ids.PersonId;
 import briefing.core.shared.ids.StatementId;
+import briefing.core.shared.messages.Recorded;
+import briefing.core.shared.messages.RecordedBy;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.LocalText;

@@ -1,7 +1,7 @@
 package briefing.core.directory.commands;
 
 import briefing.core.directory.AppointmentQuality;
-import briefing.core.shared.Basis;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.AppointmentId;
 import briefing.core.shared.ids.OfficeId;
 import briefing.core.shared.ids.PersonId;

@@ -1,6 +1,6 @@
 package briefing.core.directory.commands;
 
-import briefing.core.shared.Based;
+import briefing.core.shared.facts.Based;
 import briefing.core.shared.ids.AppointmentId;
 
 /** Everything that can be asked of an office about those who hold it. */

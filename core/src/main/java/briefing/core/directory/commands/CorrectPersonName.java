@@ -1,7 +1,7 @@
 package briefing.core.directory.commands;
 
-import briefing.core.shared.Based;
-import briefing.core.shared.Basis;
+import briefing.core.shared.facts.Based;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.PersonId;
 import briefing.core.shared.ids.PersonNameId;
 import briefing.core.shared.values.ApproximateDate;

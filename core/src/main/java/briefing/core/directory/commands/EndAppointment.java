@@ -1,6 +1,6 @@
 package briefing.core.directory.commands;
 
-import briefing.core.shared.Basis;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.AppointmentId;
 import briefing.core.shared.ids.OfficeId;
 import briefing.core.shared.values.ApproximateDate;

@@ -1,7 +1,7 @@
 package briefing.core.directory.commands;
 
-import briefing.core.shared.Command;
 import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.messages.Command;
 
 /** Everything that can be asked of an organisation. */
 public sealed interface OrganisationCommand extends Command

@@ -1,7 +1,7 @@
 package briefing.core.directory.commands;
 
-import briefing.core.shared.Command;
 import briefing.core.shared.ids.PersonId;
+import briefing.core.shared.messages.Command;
 
 /** Everything that can be asked of a person. */
 public sealed interface PersonCommand extends Command

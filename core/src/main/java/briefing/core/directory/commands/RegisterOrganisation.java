@@ -1,8 +1,8 @@
 package briefing.core.directory.commands;
 
 import briefing.core.directory.OrganisationKind;
-import briefing.core.shared.Based;
-import briefing.core.shared.Basis;
+import briefing.core.shared.facts.Based;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.values.Country;
 import briefing.core.shared.values.Name;

@@ -1,8 +1,8 @@
 package briefing.core.directory.events;
 
 import briefing.core.directory.AppointmentTerms;
-import briefing.core.shared.Based;
-import briefing.core.shared.Basis;
+import briefing.core.shared.facts.Based;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.AppointmentId;
 import briefing.core.shared.ids.OfficeId;
 import briefing.core.shared.values.TextRef;

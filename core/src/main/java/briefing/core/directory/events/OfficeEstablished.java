@@ -1,7 +1,7 @@
 package briefing.core.directory.events;
 
-import briefing.core.shared.Based;
-import briefing.core.shared.Basis;
+import briefing.core.shared.facts.Based;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.OfficeId;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.values.Name;

@@ -1,7 +1,7 @@
 package briefing.core.directory.events;
 
-import briefing.core.shared.Event;
 import briefing.core.shared.ids.OfficeId;
+import briefing.core.shared.messages.Event;
 
 /** Everything that can happen to an office. */
 public sealed interface OfficeEvent extends Event

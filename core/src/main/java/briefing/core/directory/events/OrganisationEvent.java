@@ -1,7 +1,7 @@
 package briefing.core.directory.events;
 
-import briefing.core.shared.Event;
 import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.messages.Event;
 
 /** Everything that can happen to an organisation. */
 public sealed interface OrganisationEvent extends Event

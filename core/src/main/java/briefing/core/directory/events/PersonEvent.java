@@ -1,7 +1,7 @@
 package briefing.core.directory.events;
 
-import briefing.core.shared.Event;
 import briefing.core.shared.ids.PersonId;
+import briefing.core.shared.messages.Event;
 
 /** Everything that can happen to a person's entry. */
 public sealed interface PersonEvent extends Event

@@ -1,8 +1,8 @@
 package briefing.core.directory.events;
 
 import briefing.core.directory.PersonName;
-import briefing.core.shared.Based;
-import briefing.core.shared.Basis;
+import briefing.core.shared.facts.Based;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.PersonId;
 
 /** A person was said to be called so too. */

@@ -1,7 +1,7 @@
 package briefing.core.directory.views;
 
-import briefing.core.shared.Basis;
-import briefing.core.shared.RecordedBy;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.messages.RecordedBy;
 import briefing.core.shared.values.ApproximateDate;
 
 /**

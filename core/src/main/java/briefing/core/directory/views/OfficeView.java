@@ -1,13 +1,13 @@
 package briefing.core.directory.views;
 
 import briefing.core.directory.AppointmentTerms;
-import briefing.core.shared.Basis;
-import briefing.core.shared.RecordedBy;
-import briefing.core.shared.View;
-import briefing.core.shared.Voiding;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Voiding;
 import briefing.core.shared.ids.AppointmentId;
 import briefing.core.shared.ids.OfficeId;
 import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.messages.RecordedBy;
+import briefing.core.shared.reading.View;
 import briefing.core.shared.values.Name;
 import briefing.core.shared.values.Portfolio;
 import java.time.LocalDate;

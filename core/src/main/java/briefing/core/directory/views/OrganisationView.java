@@ -1,12 +1,12 @@
 package briefing.core.directory.views;
 
 import briefing.core.directory.OrganisationKind;
-import briefing.core.shared.Basis;
-import briefing.core.shared.RecordedBy;
-import briefing.core.shared.View;
-import briefing.core.shared.Voiding;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Voiding;
 import briefing.core.shared.ids.MembershipId;
 import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.messages.RecordedBy;
+import briefing.core.shared.reading.View;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.Country;
 import briefing.core.shared.values.Name;

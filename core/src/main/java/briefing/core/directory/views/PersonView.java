@@ -1,11 +1,11 @@
 package briefing.core.directory.views;
 
-import briefing.core.shared.Basis;
-import briefing.core.shared.RecordedBy;
-import briefing.core.shared.View;
-import briefing.core.shared.Voiding;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Voiding;
 import briefing.core.shared.ids.PersonId;
 import briefing.core.shared.ids.PersonNameId;
+import briefing.core.shared.messages.RecordedBy;
+import briefing.core.shared.reading.View;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package briefing.core.directory.views;
 
 import briefing.core.directory.RelationshipKind;
-import briefing.core.shared.Basis;
-import briefing.core.shared.RecordedBy;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.ids.RelationshipId;
+import briefing.core.shared.messages.RecordedBy;
 import briefing.core.shared.values.ApproximateDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package briefing.core.directory.views;
 
 import briefing.core.directory.SuccessionType;
-import briefing.core.shared.Basis;
-import briefing.core.shared.RecordedBy;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.OrganisationId;
+import briefing.core.shared.messages.RecordedBy;
 import briefing.core.shared.values.ApproximateDate;
 
 /**

@@ -3,7 +3,7 @@ package briefing.core.meetings.commands;
 import briefing.core.meetings.Formality;
 import briefing.core.meetings.MeetingMode;
 import briefing.core.meetings.OccurrenceCertainty;
-import briefing.core.shared.Basis;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.Topic;

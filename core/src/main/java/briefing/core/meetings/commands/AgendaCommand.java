@@ -1,6 +1,6 @@
 package briefing.core.meetings.commands;
 
-import briefing.core.shared.Based;
+import briefing.core.shared.facts.Based;
 import briefing.core.shared.ids.AgendaItemId;
 
 /** Changes what a meeting deals with, or says what came of it. */

@@ -2,8 +2,8 @@ package briefing.core.meetings.commands;
 
 import briefing.core.meetings.AgendaItemKind;
 import briefing.core.meetings.Weight;
-import briefing.core.shared.Basis;
-import briefing.core.shared.Party;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Party;
 import briefing.core.shared.ids.AgendaItemId;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.values.Topic;

@@ -3,7 +3,7 @@ package briefing.core.meetings.commands;
 import briefing.core.meetings.AgendaContent;
 import briefing.core.meetings.AgendaItemKind;
 import briefing.core.meetings.Weight;
-import briefing.core.shared.Party;
+import briefing.core.shared.facts.Party;
 import briefing.core.shared.values.Topic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package briefing.core.meetings.commands;
 
-import briefing.core.shared.Command;
 import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.messages.Command;
 
 /** Everything that can be asked of a meeting. */
 public sealed interface MeetingCommand extends Command

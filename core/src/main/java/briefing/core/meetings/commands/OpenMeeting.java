@@ -1,6 +1,6 @@
 package briefing.core.meetings.commands;
 
-import briefing.core.shared.Basis;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.MeetingId;
 
 /**

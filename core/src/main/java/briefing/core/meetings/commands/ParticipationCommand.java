@@ -1,6 +1,6 @@
 package briefing.core.meetings.commands;
 
-import briefing.core.shared.Based;
+import briefing.core.shared.facts.Based;
 import briefing.core.shared.ids.ParticipationId;
 
 /** Changes what is known of who takes part in a meeting. */

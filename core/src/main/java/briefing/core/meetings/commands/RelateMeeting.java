@@ -1,8 +1,8 @@
 package briefing.core.meetings.commands;
 
 import briefing.core.meetings.RelationKind;
-import briefing.core.shared.Based;
-import briefing.core.shared.Basis;
+import briefing.core.shared.facts.Based;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.MeetingId;
 
 /**

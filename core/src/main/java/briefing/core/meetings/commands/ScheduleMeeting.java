@@ -4,7 +4,7 @@ import briefing.core.meetings.Formality;
 import briefing.core.meetings.MeetingMode;
 import briefing.core.meetings.MeetingPlan;
 import briefing.core.meetings.OccurrenceCertainty;
-import briefing.core.shared.Based;
+import briefing.core.shared.facts.Based;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.Topic;
 import briefing.core.shared.values.Venue;

@@ -2,8 +2,8 @@ package briefing.core.meetings.events;
 
 import briefing.core.meetings.MeetingLevel;
 import briefing.core.meetings.MeetingPlan;
-import briefing.core.shared.Basis;
-import briefing.core.shared.Party;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Party;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.values.Portfolio;
 import java.util.List;

@@ -1,7 +1,7 @@
 package briefing.core.meetings.events;
 
-import briefing.core.shared.Event;
 import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.messages.Event;
 
 /** Everything that can happen to a meeting. */
 public sealed interface MeetingEvent extends Event

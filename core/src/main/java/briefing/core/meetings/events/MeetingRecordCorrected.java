@@ -1,8 +1,8 @@
 package briefing.core.meetings.events;
 
 import briefing.core.meetings.MeetingDetail;
-import briefing.core.shared.Based;
-import briefing.core.shared.Basis;
+import briefing.core.shared.facts.Based;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.values.TextRef;
 import org.jspecify.annotations.Nullable;

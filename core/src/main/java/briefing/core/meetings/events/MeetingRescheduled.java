@@ -1,6 +1,6 @@
 package briefing.core.meetings.events;
 
-import briefing.core.shared.Basis;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.TextRef;

@@ -1,7 +1,7 @@
 package briefing.core.meetings.events;
 
 import briefing.core.meetings.MeetingPlan;
-import briefing.core.shared.Based;
+import briefing.core.shared.facts.Based;
 
 /** A meeting of some kind was put on record. */
 public sealed interface MeetingScheduled extends MeetingEvent, Based

@@ -1,7 +1,7 @@
 package briefing.core.meetings.events;
 
 import briefing.core.meetings.MeetingPlan;
-import briefing.core.shared.Basis;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.values.Portfolio;

@@ -1,8 +1,8 @@
 package briefing.core.meetings.events;
 
 import briefing.core.meetings.AttendanceMode;
-import briefing.core.shared.Basis;
-import briefing.core.shared.Party;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Party;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.ids.ParticipationId;
 import org.jspecify.annotations.Nullable;

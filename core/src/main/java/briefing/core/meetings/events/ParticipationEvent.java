@@ -1,6 +1,6 @@
 package briefing.core.meetings.events;
 
-import briefing.core.shared.Based;
+import briefing.core.shared.facts.Based;
 import briefing.core.shared.ids.ParticipationId;
 
 /** Who takes part in a meeting became known, or changed. */

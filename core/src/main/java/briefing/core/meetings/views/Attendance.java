@@ -2,9 +2,9 @@ package briefing.core.meetings.views;
 
 import briefing.core.meetings.AttendanceMode;
 import briefing.core.meetings.Presence;
-import briefing.core.shared.Basis;
-import briefing.core.shared.Party;
-import briefing.core.shared.RecordedBy;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Party;
+import briefing.core.shared.messages.RecordedBy;
 import org.jspecify.annotations.Nullable;
 
 /**

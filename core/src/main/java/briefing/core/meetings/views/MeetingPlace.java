@@ -1,8 +1,8 @@
 package briefing.core.meetings.views;
 
 import briefing.core.meetings.MeetingMode;
-import briefing.core.shared.Basis;
-import briefing.core.shared.RecordedBy;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.messages.RecordedBy;
 import briefing.core.shared.values.Venue;
 import org.jspecify.annotations.Nullable;
 

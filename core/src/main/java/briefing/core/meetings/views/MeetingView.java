@@ -1,10 +1,10 @@
 package briefing.core.meetings.views;
 
-import briefing.core.shared.Basis;
-import briefing.core.shared.RecordedBy;
-import briefing.core.shared.View;
-import briefing.core.shared.Voiding;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Voiding;
 import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.messages.RecordedBy;
+import briefing.core.shared.reading.View;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

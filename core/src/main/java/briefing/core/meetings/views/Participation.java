@@ -6,11 +6,11 @@ import briefing.core.meetings.ParticipationPlan;
 import briefing.core.meetings.ParticipationRole;
 import briefing.core.meetings.ParticipationStatus;
 import briefing.core.meetings.Presence;
-import briefing.core.shared.Basis;
-import briefing.core.shared.Party;
-import briefing.core.shared.RecordedBy;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Party;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.ids.ParticipationId;
+import briefing.core.shared.messages.RecordedBy;
 import org.jspecify.annotations.Nullable;
 
 /**

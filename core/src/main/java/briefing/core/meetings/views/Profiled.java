@@ -4,7 +4,7 @@ import briefing.core.meetings.Formality;
 import briefing.core.meetings.MeetingKind;
 import briefing.core.meetings.MeetingLevel;
 import briefing.core.meetings.OccurrenceCertainty;
-import briefing.core.shared.Party;
+import briefing.core.shared.facts.Party;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.values.AttributionRule;
 import briefing.core.shared.values.Portfolio;

@@ -1,6 +1,6 @@
 package briefing.core.shared.ids;
 
-import briefing.core.shared.Malformation;
+import briefing.core.shared.codes.Malformation;
 import briefing.core.shared.values.Malformed;
 
 /** Names what commands are addressed to and events are about: the only ids that {@code node(id)} takes. */

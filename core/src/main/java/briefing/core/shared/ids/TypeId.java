@@ -1,6 +1,6 @@
 package briefing.core.shared.ids;
 
-import briefing.core.shared.Malformation;
+import briefing.core.shared.codes.Malformation;
 import briefing.core.shared.values.Malformed;
 import java.util.UUID;
 import java.util.regex.Pattern;

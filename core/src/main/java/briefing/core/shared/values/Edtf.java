@@ -1,6 +1,6 @@
 package briefing.core.shared.values;
 
-import briefing.core.shared.Malformation;
+import briefing.core.shared.codes.Malformation;
 import briefing.core.shared.values.ApproximateDate.Precision;
 import briefing.core.shared.values.ApproximateDate.Qualifier;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package briefing.core.shared.values;
 
-import briefing.core.shared.Malformation;
+import briefing.core.shared.codes.Malformation;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;

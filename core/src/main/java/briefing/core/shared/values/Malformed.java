@@ -1,6 +1,6 @@
 package briefing.core.shared.values;
 
-import briefing.core.shared.Malformation;
+import briefing.core.shared.codes.Malformation;
 
 /** Says that a value is wrong by itself, whatever else is on record: thrown by the constructors of values. */
 public final class Malformed extends IllegalArgumentException {

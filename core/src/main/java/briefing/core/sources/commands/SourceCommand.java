@@ -1,7 +1,7 @@
 package briefing.core.sources.commands;
 
-import briefing.core.shared.Command;
 import briefing.core.shared.ids.SourceId;
+import briefing.core.shared.messages.Command;
 
 /** Everything that can be asked of a source. */
 public sealed interface SourceCommand extends Command

@@ -1,8 +1,8 @@
 package briefing.core.sources.views;
 
-import briefing.core.shared.Evidence;
-import briefing.core.shared.RecordedBy;
+import briefing.core.shared.facts.Evidence;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.messages.RecordedBy;
 import java.util.List;
 
 /**

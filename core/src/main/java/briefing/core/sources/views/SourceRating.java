@@ -1,6 +1,6 @@
 package briefing.core.sources.views;
 
-import briefing.core.shared.RecordedBy;
+import briefing.core.shared.messages.RecordedBy;
 import briefing.core.shared.values.TextRef;
 import briefing.core.sources.Reliability;
 

@@ -1,6 +1,6 @@
 package briefing.core.sources.views;
 
-import briefing.core.shared.Voiding;
+import briefing.core.shared.facts.Voiding;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package briefing.core.sources.views;
 
-import briefing.core.shared.RecordedBy;
-import briefing.core.shared.View;
-import briefing.core.shared.Voiding;
+import briefing.core.shared.facts.Voiding;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.ids.SourceId;
+import briefing.core.shared.messages.RecordedBy;
+import briefing.core.shared.reading.View;
 import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.TextRef;
 import briefing.core.sources.Publication;

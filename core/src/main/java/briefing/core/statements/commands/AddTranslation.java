@@ -1,8 +1,8 @@
 package briefing.core.statements.commands;
 
-import briefing.core.shared.Based;
-import briefing.core.shared.Basis;
-import briefing.core.shared.Malformation;
+import briefing.core.shared.codes.Malformation;
+import briefing.core.shared.facts.Based;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.StatementId;
 import briefing.core.shared.values.LocalText;
 import briefing.core.shared.values.Malformed;

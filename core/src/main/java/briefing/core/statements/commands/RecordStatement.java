@@ -1,8 +1,8 @@
 package briefing.core.statements.commands;
 
-import briefing.core.shared.Based;
-import briefing.core.shared.Basis;
-import briefing.core.shared.Party;
+import briefing.core.shared.facts.Based;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Party;
 import briefing.core.shared.ids.StatementId;
 import briefing.core.shared.values.MultilingualText;
 import briefing.core.shared.values.TextRef;

@@ -1,7 +1,7 @@
 package briefing.core.statements.commands;
 
-import briefing.core.shared.Command;
 import briefing.core.shared.ids.StatementId;
+import briefing.core.shared.messages.Command;
 
 /** Everything that can be asked of a statement. */
 public sealed interface StatementCommand extends Command

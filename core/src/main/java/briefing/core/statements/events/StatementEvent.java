@@ -1,7 +1,7 @@
 package briefing.core.statements.events;
 
-import briefing.core.shared.Event;
 import briefing.core.shared.ids.StatementId;
+import briefing.core.shared.messages.Event;
 
 /** Everything that can happen to a statement. */
 public sealed interface StatementEvent extends Event

@@ -1,7 +1,7 @@
 package briefing.core.statements.events;
 
-import briefing.core.shared.Based;
-import briefing.core.shared.Basis;
+import briefing.core.shared.facts.Based;
+import briefing.core.shared.facts.Basis;
 import briefing.core.shared.ids.StatementId;
 import briefing.core.shared.values.LocalText;
 

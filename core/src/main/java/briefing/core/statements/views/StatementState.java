@@ -1,7 +1,7 @@
 package briefing.core.statements.views;
 
-import briefing.core.shared.Fact;
-import briefing.core.shared.Voiding;
+import briefing.core.shared.facts.Fact;
+import briefing.core.shared.facts.Voiding;
 import briefing.core.shared.values.LocalText;
 import briefing.core.shared.values.MultilingualText;
 import java.util.List;

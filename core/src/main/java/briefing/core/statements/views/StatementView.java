@@ -1,13 +1,13 @@
 package briefing.core.statements.views;
 
-import briefing.core.shared.Basis;
-import briefing.core.shared.Fact;
-import briefing.core.shared.Party;
-import briefing.core.shared.RecordedBy;
-import briefing.core.shared.View;
-import briefing.core.shared.Voiding;
+import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Fact;
+import briefing.core.shared.facts.Party;
+import briefing.core.shared.facts.Voiding;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.ids.StatementId;
+import briefing.core.shared.messages.RecordedBy;
+import briefing.core.shared.reading.View;
 import briefing.core.shared.values.LocalText;
 import briefing.core.shared.values.MultilingualText;
 import briefing.core.shared.values.TextRef;

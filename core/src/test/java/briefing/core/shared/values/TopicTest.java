@@ -3,7 +3,7 @@ package briefing.core.shared.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import briefing.core.shared.Malformation;
+import briefing.core.shared.codes.Malformation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,7 +1,0 @@
-package briefing.core.shared;
-
-/** What rests on something: every command and event that states a fact. */
-public interface Based {
-    /** The quotes it rests on, or own knowledge. */
-    Basis basis();
-}

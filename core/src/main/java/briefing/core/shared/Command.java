@@ -1,9 +1,0 @@
-package briefing.core.shared;
-
-import briefing.core.shared.ids.AggregateId;
-
-/** What a member of staff asks for; it is accepted as events, or refused. */
-public interface Command {
-    /** The one aggregate that decides. */
-    AggregateId subject();
-}

@@ -1,7 +1,0 @@
-package briefing.core.shared;
-
-import briefing.core.shared.ids.OfficeId;
-import briefing.core.shared.ids.PersonId;
-
-/** A person acting in an office, whether or not the record says that the person held it that day. */
-public record PersonInOffice(PersonId person, OfficeId office) {}

@@ -1,8 +1,0 @@
-package briefing.core.shared;
-
-/**
- * A question to the views, and the type of its answer.
- *
- * @param <A> what is answered
- */
-public interface Query<A> {}

@@ -1,4 +1,0 @@
-package briefing.core.shared;
-
-/** Points at the event that recorded a fact, by the event's position in the log. */
-public record RecordedBy(long value) {}

@@ -1,4 +1,0 @@
-package briefing.core.shared;
-
-/** A reason for which a command is refused: it would make the record impossible. */
-public interface Refusal extends Code {}

@@ -1,4 +1,0 @@
-package briefing.core.shared;
-
-/** What makes a command improbable: it is accepted only when its caller acknowledges this. */
-public interface Warning extends Code {}

@@ -1,0 +1,33 @@
+package briefing.core.shared.codes;
+
+/** Every error that is no refusal and no malformed value: what clients see in {@code extensions.code}. */
+public enum Failure implements Code {
+    NOT_SIGNED_IN("Send a bearer token of the issuer that this server trusts."),
+    NOT_ALLOWED("Ask someone whose role may do this; the table of who may is in the documentation."),
+    TRY_AGAIN("Nothing was stored; send the same command again."),
+    OUTCOME_UNKNOWN("Send the same command again with the same commandId; it will not be stored twice."),
+    COMMAND_ID_REUSED("Use a fresh commandId: this one named another command."),
+    NOT_STORABLE("Send less, and no control characters: the log cannot keep this, and nothing was stored."),
+    POSITION_OF_ANOTHER_LOG("Read without a position: this one belongs to a log that is no longer served."),
+    POSITION_NOT_REACHED("Ask again: the views have not yet reached that position."),
+    POSITION_AMBIGUOUS("Give either asOf or at."),
+    AS_OF_IN_FUTURE("Give an instant that has passed."),
+    PAGE_SIZE_OUT_OF_RANGE("Give a page size from 1 to 100."),
+    CURSOR_MALFORMED("Take the cursor from a page that this server sent."),
+    VIEWS_BEING_BUILT("Ask again in a moment: the views are being built from the log."),
+    LIMIT_EXCEEDED("Ask for less: fewer fields, aliases or levels."),
+    REQUEST_INVALID("Correct the document; the message tells where."),
+    TRANSPORT_UNSUPPORTED("Send subscriptions over WebSocket or SSE, and everything else over plain HTTP."),
+    INTERNAL("It is our fault: tell the operators the request's id.");
+
+    private final String sentence;
+
+    Failure(String sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,40 @@
+package briefing.core.shared.messages;
+
+import briefing.core.shared.ids.Id;
+import briefing.core.shared.values.TextRef;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the components of a record, and of the records and lists in it, so that no message has to list them. */
+public final class Components {
+    private Components() {}
+
+    /** Shows every id, text reference and plain value in a message, with the name of the component that holds it. */
+    public static void visit(Record message, BiConsumer<String, Object> visitor) {
+        for (RecordComponent component : message.getClass().getRecordComponents()) {
+            visit(component.getName(), value(component, message), visitor);
+        }
+    }
+
+    private static void visit(String name, @Nullable Object value, BiConsumer<String, Object> visitor) {
+        switch (value) {
+            case null -> {}
+            case Id id -> visitor.accept(name, id);
+            case TextRef text -> visitor.accept(name, text);
+            case Record record -> visit(record, visitor);
+            case Collection<?> many -> many.forEach(one -> visit(name, one, visitor));
+            default -> visitor.accept(name, value);
+        }
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record message) {
+        try {
+            return component.getAccessor().invoke(message);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("Messages are public records.", e);
+        }
+    }
+}

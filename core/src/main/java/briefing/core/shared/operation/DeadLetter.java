@@ -1,0 +1,13 @@
+package briefing.core.shared.operation;
+
+import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.values.LogPosition;
+
+/**
+ * An aggregate that has an event which the views could not take in: they show it as it was before.
+ *
+ * @param from the position of the first event that they lack
+ * @param event what that event recorded
+ * @param cause what kind of fault it was, and where; never with words of the record
+ */
+public record DeadLetter(AggregateId aggregate, LogPosition from, String event, String cause) {}
