@@ -1,6 +1,6 @@
 package briefing.graphql.front;
 
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
 import briefing.graphql.shared.TokenOffer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;

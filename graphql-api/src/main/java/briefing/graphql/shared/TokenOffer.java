@@ -1,6 +1,6 @@
 package briefing.graphql.shared;
 
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package briefing.graphql.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
 import briefing.graphql.shared.Axe;
 import briefing.graphql.shared.Browser;
 import briefing.graphql.shared.Client;

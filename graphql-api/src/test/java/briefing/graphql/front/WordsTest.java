@@ -20,7 +20,7 @@ import briefing.core.meetings.ParticipationStatus;
 import briefing.core.meetings.Presence;
 import briefing.core.meetings.RelationKind;
 import briefing.core.meetings.Weight;
-import briefing.core.shared.Role;
+import briefing.core.shared.access.Role;
 import briefing.core.shared.values.AttributionRule;
 import briefing.core.shared.values.Confidence;
 import briefing.core.shared.values.Portfolio;
