@@ -21,7 +21,7 @@ class DemoPage {
             Briefing is running.
 
               http://localhost:%1$s/graphiql          the API, to try it: pick whom to be, open a tab, run it
-              http://localhost:%1$s/                  the front page
+              http://localhost:%1$s/                  pages to read and print, in English and Ukrainian
               http://localhost:%1$s/schema.graphqls   the schema, described
               http://localhost:%1$s/graphql           for clients; ./briefing token --role staff prints a token
 

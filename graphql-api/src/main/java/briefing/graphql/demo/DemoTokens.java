@@ -1,7 +1,10 @@
 package briefing.graphql.demo;
 
+import briefing.core.shared.access.Role;
 import briefing.graphql.shared.CannotStart;
+import briefing.graphql.shared.TokenOffer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.CacheControl;
@@ -16,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Hands out the demo's tokens to pages of this very application and to programs on this machine. */
 @RestController
 @ConditionalOnProperty("briefing.demo")
-class DemoTokens {
+class DemoTokens implements TokenOffer {
     /** A name that an attacker's DNS points at this machine ("rebinding") is none of these. */
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -39,6 +42,11 @@ class DemoTokens {
         } catch (CannotStart unknown) {
             return refusal(HttpStatus.BAD_REQUEST, String.valueOf(unknown.getMessage()));
         }
+    }
+
+    @Override
+    public Optional<String> token(Role role, HttpServletRequest request) {
+        return fromHere(request) ? Optional.of(issuer.issue(role).token()) : Optional.empty();
     }
 
     private static boolean fromHere(HttpServletRequest request) {

@@ -1,57 +1,70 @@
 package briefing.graphql.front;
 
+import briefing.graphql.shared.TokenOffer;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Serves to whoever asks what holds nothing secret: the front page, and the schema in its own language. */
+/** Serves the pages for people who read, and the schema in its own language. */
 @Configuration(proxyBeanMethods = false)
 class FrontConfiguration {
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
     @Bean
-    RouterFunction<ServerResponse> front(GraphQlSource source) {
-        String page = read("front/page.html");
-        String style = read("front/page.css");
+    RouterFunction<ServerResponse> front(
+            GraphQlSource source,
+            WebGraphQlHandler api,
+            JwtDecoder decoder,
+            Optional<TokenOffer> offer,
+            InstantSource clock) {
         String schema = printed(source.schema());
+        String style = Resources.read("front/pages.css");
+        Pages pages = new Pages();
+        Questions questions = new Questions(api);
+        SignIn signIn = new SignIn(pages, decoder, offer, clock);
         return RouterFunctions.route()
-                .GET("/", _ -> text("html", page))
-                .GET("/front.css", _ -> text("css", style))
-                .GET("/schema.graphqls", _ -> text("plain", schema))
+                .GET("/", new FrontPage(pages, questions, clock))
+                .GET("/meetings/{id}", new MeetingPage(pages, questions))
+                .GET("/sign-in", signIn::form)
+                .POST("/sign-in", signIn::enter)
+                .POST("/sign-out", signIn::leave)
+                .GET("/pages.css", _ -> Pages.file("css", style))
+                .GET("/schema.graphqls", _ -> Pages.file("plain", schema))
                 .build();
     }
 
-    private static ServerResponse text(String subtype, String content) {
-        return ServerResponse.ok()
-                .contentType(new MediaType("text", subtype, StandardCharsets.UTF_8))
-                .cacheControl(CacheControl.noCache())
-                .header("Content-Security-Policy", POLICY)
-                .header("Referrer-Policy", "no-referrer")
-                .body(content);
+    /** A chain of its own, so that the cookie of the pages is believed here and nowhere else. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain pageAccess(HttpSecurity http) {
+        return http.securityMatcher("/", "/meetings/*", "/sign-in", "/sign-out", "/pages.css")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .oauth2ResourceServer(server -> server.jwt(_ -> {})
+                        .bearerTokenResolver(PageCookie::token)
+                        .authenticationEntryPoint((request, response, _) -> {
+                            response.addHeader("Set-Cookie", PageCookie.gone(request.isSecure()));
+                            response.setHeader("Location", Visit.of(request).signIn());
+                            response.setStatus(303);
+                        }))
+                .build();
     }
 
     private static String printed(GraphQLSchema schema) {
         return new SchemaPrinter(SchemaPrinter.Options.defaultOptions().includeDirectiveDefinitions(false))
                 .print(schema);
-    }
-
-    private static String read(String path) {
-        try {
-            return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-/** The page that says what is here, and the schema as a file. */
+/** Pages for people who read, without any script: what is here, a meeting, signing in; and the schema as a file. */
 @NullMarked
 package briefing.graphql.front;
 

@@ -16,8 +16,9 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Believes bearer tokens and nothing else: no cookies, no sessions. A token that is wrong is refused here; what a token
- * may have is decided field by field by the table of who may, and without a token that is nothing.
+ * Believes bearer tokens and nothing else: no cookies, no sessions (pages have a chain of their own). A token that is
+ * wrong is refused here; what a token may have is decided field by field by the table of who may, and without a token
+ * that is nothing.
  */
 @Configuration(proxyBeanMethods = false)
 class Security {
@@ -27,13 +28,7 @@ class Security {
                 .cors(Customizer.withDefaults())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/",
-                                "/front.css",
-                                "/graphql",
-                                "/graphiql",
-                                "/graphiql/**",
-                                "/schema.graphqls",
-                                "/error")
+                                "/graphql", "/graphiql", "/graphiql/**", "/schema.graphqls", "/error")
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**", "/livez", "/readyz")
                         .permitAll()

@@ -2,9 +2,11 @@ package briefing.graphql.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import briefing.core.shared.access.Role;
 import briefing.graphql.shared.Axe;
 import briefing.graphql.shared.Browser;
 import briefing.graphql.shared.Story;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,11 +22,35 @@ class FrontPageTest {
     private int port;
 
     @Test
-    void the_front_page_is_accessible_and_asks_no_other_server() {
+    void nobody_sees_what_this_is_and_no_facts() {
+        new Recorder(Story.as(port, Role.STAFF)).meeting();
         try (Browser browser = Browser.at(port)) {
             browser.visit("/");
 
             assertThat(browser.shown(By.tagName("h1")).getText()).isEqualTo("Briefing");
+            assertThat(browser.shown(By.tagName("main")).getText())
+                    .contains("Sign in to read", "GraphiQL")
+                    .doesNotContain("Defence ministers", "We go on.");
+            Axe.assertAccessible(browser);
+            browser.assertClean();
+        }
+    }
+
+    @Test
+    void whoever_is_signed_in_sees_meetings_and_the_latest_statements_with_their_notes() {
+        new Recorder(Story.as(port, Role.STAFF)).meeting();
+        try (Browser browser = Browser.at(port, "uk")) {
+            browser.driver().executeCdpCommand("Network.enable", Map.of());
+            browser.driver()
+                    .executeCdpCommand(
+                            "Network.setExtraHTTPHeaders",
+                            Map.of("headers", Map.of("Authorization", "Bearer " + Story.token(Role.READER))));
+            browser.visit("/");
+
+            assertThat(browser.shown(By.tagName("main")).getText())
+                    .contains("Календар", "Останні заяви", "Ми йдемо далі.", "Примітки", Recorder.QUOTE);
+            Axe.assertAccessible(browser);
+            browser.asPhone();
             Axe.assertAccessible(browser);
             browser.assertClean();
         }

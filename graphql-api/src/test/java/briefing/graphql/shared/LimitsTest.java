@@ -140,7 +140,7 @@ class LimitsTest {
                 .doesNotContain("<script");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'");
-        assertThat(nobody.get("/front.css").headers().firstValue("Content-Type").orElse(""))
+        assertThat(nobody.get("/pages.css").headers().firstValue("Content-Type").orElse(""))
                 .startsWith("text/css");
         assertThat(schema.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
         assertThat(schema.body()).contains("type Meeting implements Node", "The date now on record");
