@@ -43,6 +43,7 @@ final class FrontPage implements HandlerFunction<ServerResponse> {
                 Map.of(
                         "from", today.toString(),
                         "to", today.plusDays(DAYS_AHEAD).toString(),
+                        "later", today.plusDays(DAYS_AHEAD + 1).toString(),
                         "past", today.minusDays(1).toString(),
                         "language", visit.language().tag()));
         return answer.code() == null
