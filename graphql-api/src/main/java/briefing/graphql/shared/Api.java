@@ -106,11 +106,6 @@ class Api {
         return new TimeLimit(TIME_MAX);
     }
 
-    @Bean
-    BodyLimit bodyLimit() {
-        return new BodyLimit();
-    }
-
     /** Once logging is set up, and before the first request. */
     @Bean
     SmartInitializingSingleton quotingLoggers() {

@@ -28,7 +28,7 @@ import reactor.core.publisher.Mono;
 
 /** Notes of each request how it came and what it must see, and gives every error a code, however it is sent. */
 final class RequestContext implements WebGraphQlInterceptor {
-    private static final String POSITION_HEADER = "Briefing-Position";
+    static final String POSITION_HEADER = "Briefing-Position";
 
     private static final int IDS_MAX = 100;
 
@@ -48,6 +48,8 @@ final class RequestContext implements WebGraphQlInterceptor {
             notePosition(position(request), context);
             if (transport == TransportGuard.Transport.WEB_SOCKET) {
                 builder.executionId(ExecutionId.generate());
+            } else if (request.getAttributes().get(RequestId.ATTRIBUTE) instanceof String id) {
+                builder.executionId(ExecutionId.from(id));
             }
             return builder.locale(Locale.ENGLISH).build();
         });
