@@ -173,7 +173,8 @@ class HttpAuditTest {
     @ValueSource(strings = {"/graphql", "/%67raphql", "/graphql/", "//graphql", "/graphql;a=b", "/./graphql"})
     void no_spelling_of_the_address_lets_a_mutation_through_by_get(String path) {
         String mutation = "{\"query\": \"mutation { __typename }\"}";
-        HttpResponse<String> response = sent(client().request(path + "?query=" + URLEncoder.encode("mutation { __typename }", StandardCharsets.UTF_8))
+        HttpResponse<String> response = sent(client().request(
+                        path + "?query=" + URLEncoder.encode("mutation { __typename }", StandardCharsets.UTF_8))
                 .header("Content-Type", JSON)
                 .method("GET", HttpRequest.BodyPublishers.ofString(mutation)));
 
