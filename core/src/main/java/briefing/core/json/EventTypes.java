@@ -24,6 +24,7 @@ import briefing.core.meetings.events.AgendaItemWithdrawn;
 import briefing.core.meetings.events.AgendaOutcomeRecorded;
 import briefing.core.meetings.events.AttendanceRecorded;
 import briefing.core.meetings.events.BilateralScheduled;
+import briefing.core.meetings.events.MeetingAssignedToSeries;
 import briefing.core.meetings.events.MeetingCancelled;
 import briefing.core.meetings.events.MeetingClosed;
 import briefing.core.meetings.events.MeetingDateConfirmed;
@@ -32,6 +33,8 @@ import briefing.core.meetings.events.MeetingOpened;
 import briefing.core.meetings.events.MeetingPostponed;
 import briefing.core.meetings.events.MeetingRecordCorrected;
 import briefing.core.meetings.events.MeetingRescheduled;
+import briefing.core.meetings.events.MeetingSeriesClosed;
+import briefing.core.meetings.events.MeetingSeriesOpened;
 import briefing.core.meetings.events.MeetingVoided;
 import briefing.core.meetings.events.MeetingsRelated;
 import briefing.core.meetings.events.MinisterialMeetingScheduled;
@@ -95,8 +98,11 @@ public final class EventTypes {
             new EventType("MeetingClosed", 1, MeetingClosed.class),
             new EventType("MeetingCancelled", 1, MeetingCancelled.class),
             new EventType("MeetingsRelated", 1, MeetingsRelated.class),
+            new EventType("MeetingAssignedToSeries", 1, MeetingAssignedToSeries.class),
             new EventType("MeetingRecordCorrected", 1, MeetingRecordCorrected.class),
             new EventType("MeetingVoided", 1, MeetingVoided.class),
+            new EventType("MeetingSeriesOpened", 1, MeetingSeriesOpened.class),
+            new EventType("MeetingSeriesClosed", 1, MeetingSeriesClosed.class),
             new EventType("AgendaItemPlanned", 1, AgendaItemPlanned.class),
             new EventType("AgendaItemAmended", 1, AgendaItemAmended.class),
             new EventType("AgendaItemWithdrawn", 1, AgendaItemWithdrawn.class),
