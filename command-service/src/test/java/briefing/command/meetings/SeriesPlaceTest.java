@@ -38,12 +38,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SeriesPlaceTest {
     private static final MeetingId OTHER = called("The 33rd");
+    private static final Meeting NOTHING = new Meeting.Unscheduled();
     private static final String KEY = "series-ordinal:" + SERIES + ":33";
 
     private final Map<String, AggregateId> holders = new HashMap<>();
     private final Map<MeetingId, Meeting> meetings = new HashMap<>();
     private final SeriesOrdinals ordinals =
-            new SeriesOrdinals(key -> Optional.ofNullable(holders.get(key)), meetings::get);
+            new SeriesOrdinals(key -> Optional.ofNullable(holders.get(key)), id -> meetings.getOrDefault(id, NOTHING));
 
     @ParameterizedTest
     @MethodSource
