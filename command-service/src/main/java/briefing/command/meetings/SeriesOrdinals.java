@@ -3,6 +3,7 @@ package briefing.command.meetings;
 import briefing.command.meetings.MeetingFacts.OrdinalFacts;
 import briefing.command.shared.AggregateReader;
 import briefing.command.shared.LogLookup;
+import briefing.command.shared.Resource;
 import briefing.core.meetings.commands.AssignToSeries;
 import briefing.core.meetings.events.MeetingEvent;
 import briefing.core.shared.ids.AggregateId;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Finds which meeting has a number in a series. A key once taken is never given back, so a number that its meeting gave
  * up, or that belonged to a mistake, is taken by a later key: of two meetings that want it at once, one is judged again.
  */
-final class SeriesOrdinals {
+final class SeriesOrdinals implements Resource {
     private final Function<String, Optional<AggregateId>> holderOf;
     private final Function<MeetingId, Meeting> meetings;
 

@@ -39,7 +39,8 @@ class MeetingLookupTest {
     private static final Offices HALYNA_ON_THE_DAY =
             (person, _, on) -> person.equals(HALYNA) && on.equals(date("2026-02-12"));
 
-    private final MeetingLookup lookup = new MeetingLookup(HALYNA_ON_THE_DAY, new MeetingRelations(_ -> List.of()), NO_ORDINALS);
+    private final MeetingLookup lookup =
+            new MeetingLookup(HALYNA_ON_THE_DAY, new MeetingRelations(_ -> List.of()), NO_ORDINALS);
 
     @Test
     void who_takes_part_and_who_represents_are_looked_up_on_the_day_of_the_meeting() {

@@ -49,6 +49,8 @@ class MeetingSeriesTest {
     @Test
     void the_shell_keeps_to_the_table() {
         Rules.given(MeetingSeriesAggregate.class, List.of()).when(open()).records(opened());
-        Rules.given(MeetingSeriesAggregate.class, List.of(opened())).when(close()).records(closed());
+        Rules.given(MeetingSeriesAggregate.class, List.of(opened()))
+                .when(close())
+                .records(closed());
     }
 }

@@ -60,14 +60,11 @@ class SeriesPlaceTest {
                 arguments(List.of(), assign(MINISTERIAL, 33), Decision.refuse(MEETING_NOT_SCHEDULED)),
                 arguments(List.of(scheduled(FEBRUARY)), assign(MINISTERIAL, 33), taken),
                 arguments(List.of(scheduled(FEBRUARY)), assign(MINISTERIAL, null), Decision.accept(unnumbered)),
-                arguments(
-                        List.of(scheduled(FEBRUARY)), assign(MINISTERIAL, 0), Decision.refuse(ORDINAL_OUT_OF_RANGE)),
+                arguments(List.of(scheduled(FEBRUARY)), assign(MINISTERIAL, 0), Decision.refuse(ORDINAL_OUT_OF_RANGE)),
                 arguments(List.of(scheduled(FEBRUARY), unnumbered), assign(MINISTERIAL, 33), taken),
                 arguments(List.of(scheduled(FEBRUARY), the33rd), assign(MINISTERIAL, 33), Decision.unchanged()),
                 arguments(
-                        List.of(scheduled(FEBRUARY), the33rd),
-                        assign(MINISTERIAL, null),
-                        Decision.accept(unnumbered)),
+                        List.of(scheduled(FEBRUARY), the33rd), assign(MINISTERIAL, null), Decision.accept(unnumbered)),
                 arguments(List.of(scheduled(FEBRUARY), postponed()), assign(MINISTERIAL, 33), taken),
                 arguments(List.of(scheduled(FEBRUARY), opened()), assign(MINISTERIAL, 33), taken),
                 arguments(List.of(scheduled(FEBRUARY), closed()), assign(MINISTERIAL, 33), taken),

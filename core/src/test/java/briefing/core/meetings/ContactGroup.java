@@ -23,13 +23,11 @@ public final class ContactGroup {
     private ContactGroup() {}
 
     public static OpenMeetingSeries open() {
-        return new OpenMeetingSeries(
-                SERIES, Organisations.COUNCIL, TITLE, SeriesNumbering.ORDINAL, Basis.known());
+        return new OpenMeetingSeries(SERIES, Organisations.COUNCIL, TITLE, SeriesNumbering.ORDINAL, Basis.known());
     }
 
     public static MeetingSeriesOpened opened() {
-        return new MeetingSeriesOpened(
-                SERIES, Organisations.COUNCIL, TITLE, SeriesNumbering.ORDINAL, Basis.known());
+        return new MeetingSeriesOpened(SERIES, Organisations.COUNCIL, TITLE, SeriesNumbering.ORDINAL, Basis.known());
     }
 
     public static CloseMeetingSeries close() {

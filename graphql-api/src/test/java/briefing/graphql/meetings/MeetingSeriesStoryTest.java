@@ -78,7 +78,8 @@ class MeetingSeriesStoryTest {
         assertThat(data.at("/meetingSeries/numbering").asString()).isEqualTo("ORDINAL");
         assertThat(data.at("/meetingSeries/recordedBy/name").asString()).isEqualTo("MeetingSeriesOpened");
         assertThat(data.at("/meetingSeries/meetings").findValuesAsString("id")).containsExactly(the33rd, the34th);
-        assertThat(data.at("/meetingSeries/meetings").findValuesAsString("ordinal")).containsExactly("33", "34");
+        assertThat(data.at("/meetingSeries/meetings").findValuesAsString("ordinal"))
+                .containsExactly("33", "34");
         assertThat(data.at("/meetings").findValuesAsString("id")).containsExactly(the33rd, the34th);
     }
 
@@ -94,7 +95,8 @@ class MeetingSeriesStoryTest {
         assertThat(refusal.get("existing").asString()).isEqualTo(first);
 
         assign(first, series, 34);
-        assertThat(assign(second, series, 33).at("/meeting/series/ordinal").asInt()).isEqualTo(33);
+        assertThat(assign(second, series, 33).at("/meeting/series/ordinal").asInt())
+                .isEqualTo(33);
         assertThat(assign(first, series, 33).at("/refusal/existing").asString()).isEqualTo(second);
     }
 

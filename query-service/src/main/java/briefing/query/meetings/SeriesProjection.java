@@ -19,8 +19,7 @@ final class SeriesProjection {
         RecordedBy by = new RecordedBy(event.position());
         return switch (event.event()) {
             case MeetingSeriesOpened e ->
-                new MeetingSeriesView(
-                        e.series(), version, e.body(), e.title(), e.numbering(), null, e.basis(), by);
+                new MeetingSeriesView(e.series(), version, e.body(), e.title(), e.numbering(), null, e.basis(), by);
             case MeetingSeriesClosed e -> known(view).closed(new SeriesClosing(e.on(), e.basis(), by), version);
         };
     }

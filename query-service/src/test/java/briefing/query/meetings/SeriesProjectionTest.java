@@ -52,8 +52,7 @@ class SeriesProjectionTest {
         meeting = MeetingProjection.apply(meeting, recorded(1, assignedAs(33)));
         meeting = MeetingProjection.apply(meeting, recorded(2, assignedAs(34)));
 
-        assertThat(meeting.series())
-                .isEqualTo(new SeriesMembership(SERIES, 34, Basis.known(), new RecordedBy(3)));
+        assertThat(meeting.series()).isEqualTo(new SeriesMembership(SERIES, 34, Basis.known(), new RecordedBy(3)));
         assertThat(meeting.version()).isEqualTo(2);
     }
 

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** Lists: their order, their pages, their filters, and the search for names. */
 class PagesTest {
-    private static final FindMeetings.Filter ALL = new FindMeetings.Filter(null, null, null, null, null, null, null, null);
+    private static final FindMeetings.Filter ALL =
+            new FindMeetings.Filter(null, null, null, null, null, null, null, null);
 
     private final Postgres.Database database = Postgres.freshDatabase();
     private final TestLog log = new TestLog(database.app());
@@ -114,9 +115,11 @@ class PagesTest {
                 .containsExactly(1);
         assertThat(filtered(new FindMeetings.Filter(null, Given.organisation(9), null, null, null, null, null, null)))
                 .isEmpty();
-        assertThat(filtered(new FindMeetings.Filter(null, null, null, null, LocalDate.parse("2027-04-30"), null, null, null)))
+        assertThat(filtered(new FindMeetings.Filter(
+                        null, null, null, null, LocalDate.parse("2027-04-30"), null, null, null)))
                 .containsExactly(3, 1);
-        assertThat(filtered(new FindMeetings.Filter(null, null, null, null, null, LocalDate.parse("2027-01-01"), null, null)))
+        assertThat(filtered(new FindMeetings.Filter(
+                        null, null, null, null, null, LocalDate.parse("2027-01-01"), null, null)))
                 .containsExactly(5, 2, 4);
         assertThat(filtered(new FindMeetings.Filter(null, null, null, null, null, null, true, null)))
                 .isEmpty();
