@@ -56,6 +56,7 @@ import briefing.core.statements.events.StatementVoided;
 import briefing.core.statements.events.TranslationAdded;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -130,11 +131,8 @@ public final class EventTypes {
      * @throws UnknownEvent when nobody registered it
      */
     public static EventType of(Event event) {
-        EventType type = BY_CLASS.get(event.getClass());
-        if (type == null) {
-            throw new UnknownEvent(event.getClass().getSimpleName(), 0);
-        }
-        return type;
+        return Optional.ofNullable(BY_CLASS.get(event.getClass()))
+                .orElseThrow(() -> new UnknownEvent(event.getClass().getSimpleName(), 0));
     }
 
     /**
@@ -143,10 +141,8 @@ public final class EventTypes {
      * @throws UnknownEvent when this build does not know that name in that revision
      */
     public static EventType of(String name, int revision) {
-        EventType type = BY_NAME.get(name);
-        if (type == null || type.revision() != revision) {
-            throw new UnknownEvent(name, revision);
-        }
-        return type;
+        return Optional.ofNullable(BY_NAME.get(name))
+                .filter(type -> type.revision() == revision)
+                .orElseThrow(() -> new UnknownEvent(name, revision));
     }
 }
