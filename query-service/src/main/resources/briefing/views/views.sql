@@ -37,6 +37,7 @@ create table meeting (
     dated boolean not null,
     cancelled boolean not null,
     related text[] not null,
+    series text,
     primary key (id, from_position)
 );
 create index meeting_natural on meeting (sort_key, id); -- the diary, page by page
@@ -44,6 +45,13 @@ create index meeting_created on meeting (created, id); -- the newest first
 create index meeting_merged on meeting (merged_into) where merged_into is not null; -- what was merged into another
 create index meeting_body on meeting (body); -- the meetings of a body
 create index meeting_related on meeting using gin (related); -- the meetings that say how they stand to one
+create index meeting_series on meeting (series, sort_key, id) where series is not null; -- the meetings of a series
+
+create table series (
+    like version including defaults,
+    primary key (id, from_position)
+);
+create index series_merged on series (merged_into) where merged_into is not null; -- what was merged into another
 
 create table person (
     like version including defaults,

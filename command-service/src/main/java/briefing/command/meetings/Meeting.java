@@ -12,6 +12,7 @@ import static briefing.core.meetings.MeetingWarning.MEETING_ON_WEEKEND;
 import briefing.command.shared.Decision;
 import briefing.core.meetings.MeetingDetail;
 import briefing.core.meetings.commands.AgendaCommand;
+import briefing.core.meetings.commands.AssignToSeries;
 import briefing.core.meetings.commands.CorrectMeetingRecord;
 import briefing.core.meetings.commands.MeetingCommand;
 import briefing.core.meetings.commands.MeetingLifeCommand;
@@ -20,6 +21,7 @@ import briefing.core.meetings.commands.RelateMeeting;
 import briefing.core.meetings.commands.ScheduleMeeting;
 import briefing.core.meetings.commands.VoidMeeting;
 import briefing.core.meetings.events.AgendaEvent;
+import briefing.core.meetings.events.MeetingAssignedToSeries;
 import briefing.core.meetings.events.MeetingEvent;
 import briefing.core.meetings.events.MeetingLifeEvent;
 import briefing.core.meetings.events.MeetingRecordCorrected;
@@ -37,24 +39,38 @@ sealed interface Meeting {
     /** Nothing is on record under this id. */
     record Unscheduled() implements Meeting {}
 
-    /** It is on record; each part of it has a table of its own. */
-    record OnRecord(Profile profile, Life life, Agenda agenda, Seats seats, Set<Relation> relations)
+    /**
+     * It is on record; each part of it has a table of its own.
+     *
+     * @param place in a series; null when it is known to belong to none
+     */
+    record OnRecord(
+            Profile profile,
+            Life life,
+            Agenda agenda,
+            Seats seats,
+            Set<Relation> relations,
+            @Nullable SeriesPlace place)
             implements Meeting {
         static OnRecord of(MeetingScheduled event) {
             return new OnRecord(
-                    Profile.of(event), Life.of(event.plan()), Agenda.EMPTY, Seats.EMPTY, Relation.of(event));
+                    Profile.of(event), Life.of(event.plan()), Agenda.EMPTY, Seats.EMPTY, Relation.of(event), null);
         }
 
         OnRecord with(Life changed) {
-            return new OnRecord(profile, changed, agenda, seats, relations);
+            return new OnRecord(profile, changed, agenda, seats, relations, place);
         }
 
         OnRecord with(Agenda changed) {
-            return new OnRecord(profile, life, changed, seats, relations);
+            return new OnRecord(profile, life, changed, seats, relations, place);
         }
 
         OnRecord with(Seats changed) {
-            return new OnRecord(profile, life, agenda, changed, relations);
+            return new OnRecord(profile, life, agenda, changed, relations, place);
+        }
+
+        OnRecord with(SeriesPlace changed) {
+            return new OnRecord(profile, life, agenda, seats, relations, changed);
         }
 
         OnRecord with(Relation relation) {
@@ -63,11 +79,12 @@ sealed interface Meeting {
                     life,
                     agenda,
                     seats,
-                    Stream.concat(relations.stream(), Stream.of(relation)).collect(Collectors.toUnmodifiableSet()));
+                    Stream.concat(relations.stream(), Stream.of(relation)).collect(Collectors.toUnmodifiableSet()),
+                    place);
         }
 
         OnRecord corrected(MeetingDetail value) {
-            return new OnRecord(profile.corrected(value), life.corrected(value), agenda, seats, relations);
+            return new OnRecord(profile.corrected(value), life.corrected(value), agenda, seats, relations, place);
         }
 
         /** What stands now where a correction wants this value; null when nothing does. */
@@ -99,6 +116,7 @@ sealed interface Meeting {
             case Row(OnRecord _, RelateMeeting _) when facts.relation().cycle() -> refuse(CYCLE_IN_PARTS);
             case Row(OnRecord _, RelateMeeting c) ->
                 accept(MeetingEvents.related(c)).reserving(facts.relation().key());
+            case Row(OnRecord m, AssignToSeries c) -> SeriesPlace.decide(c, m.place, facts.ordinal());
             case Row(OnRecord m, CorrectMeetingRecord c) when c.value().equals(m.standing(c.value())) -> unchanged();
             case Row(OnRecord m, CorrectMeetingRecord c) -> accept(MeetingEvents.corrected(c, m.standing(c.value())));
             case Row(OnRecord _, VoidMeeting c) -> accept(MeetingEvents.voided(c));
@@ -116,7 +134,13 @@ sealed interface Meeting {
             case AgendaEvent e -> this instanceof OnRecord m ? m.with(m.agenda.evolve(e)) : this;
             case ParticipationEvent e -> this instanceof OnRecord m ? m.with(m.seats.evolve(e)) : this;
             case MeetingsRelated e -> this instanceof OnRecord m ? m.with(Relation.of(e)) : this;
+            case MeetingAssignedToSeries e -> this instanceof OnRecord m ? m.with(SeriesPlace.of(e)) : this;
             case MeetingRecordCorrected e -> this instanceof OnRecord m ? m.corrected(e.value()) : this;
         };
+    }
+
+    /** Whether it has this place in a series now. */
+    default boolean isAt(SeriesPlace place) {
+        return this instanceof OnRecord m && place.equals(m.place);
     }
 }

@@ -3,6 +3,7 @@ package briefing.command.meetings;
 import briefing.core.meetings.MeetingDetail;
 import briefing.core.meetings.MeetingMode;
 import briefing.core.meetings.commands.AddSession;
+import briefing.core.meetings.commands.AssignToSeries;
 import briefing.core.meetings.commands.CancelMeeting;
 import briefing.core.meetings.commands.CloseMeeting;
 import briefing.core.meetings.commands.ConfirmMeetingDate;
@@ -19,6 +20,7 @@ import briefing.core.meetings.commands.SchedulePressConference;
 import briefing.core.meetings.commands.ScheduleSummit;
 import briefing.core.meetings.commands.VoidMeeting;
 import briefing.core.meetings.events.BilateralScheduled;
+import briefing.core.meetings.events.MeetingAssignedToSeries;
 import briefing.core.meetings.events.MeetingCancelled;
 import briefing.core.meetings.events.MeetingClosed;
 import briefing.core.meetings.events.MeetingDateConfirmed;
@@ -76,6 +78,10 @@ final class MeetingEvents {
 
     static MeetingEvent related(RelateMeeting c) {
         return new MeetingsRelated(c.meeting(), c.relation(), c.to(), c.basis());
+    }
+
+    static MeetingEvent assigned(AssignToSeries c) {
+        return new MeetingAssignedToSeries(c.meeting(), c.series(), c.ordinal(), c.basis());
     }
 
     static MeetingEvent corrected(CorrectMeetingRecord c, @Nullable MeetingDetail previous) {

@@ -3,6 +3,7 @@ package briefing.command.meetings;
 import briefing.command.shared.Offices;
 import briefing.command.shared.Resource;
 import briefing.core.meetings.commands.AnnounceParticipation;
+import briefing.core.meetings.commands.AssignToSeries;
 import briefing.core.meetings.commands.ConfirmParticipation;
 import briefing.core.meetings.commands.DeclineParticipation;
 import briefing.core.meetings.commands.MeetingCommand;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class MeetingLookup implements Resource {
     private final Offices offices;
     private final MeetingRelations relations;
+    private final SeriesOrdinals ordinals;
 
-    MeetingLookup(Offices offices, MeetingRelations relations) {
+    MeetingLookup(Offices offices, MeetingRelations relations, SeriesOrdinals ordinals) {
         this.offices = offices;
         this.relations = relations;
+        this.ordinals = ordinals;
     }
 
     MeetingFacts factsFor(MeetingCommand command, Meeting meeting) {
@@ -31,6 +34,7 @@ final class MeetingLookup implements Resource {
                 offices(named(c), m.life().when());
             case RelateMeeting c ->
                 new MeetingFacts(false, relations.factsFor(c.meeting(), new Relation(c.relation(), c.to())));
+            case AssignToSeries c -> new MeetingFacts(false, MeetingFacts.NONE.relation(), ordinals.factsFor(c));
             default -> MeetingFacts.NONE;
         };
     }

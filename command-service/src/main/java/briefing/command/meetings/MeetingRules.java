@@ -2,6 +2,7 @@ package briefing.command.meetings;
 
 import briefing.command.shared.AggregateReader;
 import briefing.command.shared.AggregateType;
+import briefing.command.shared.LogLookup;
 import briefing.command.shared.Offices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,12 @@ class MeetingRules {
     }
 
     @Bean
-    MeetingLookup meetingLookup(Offices offices, AggregateReader reader) {
-        return new MeetingLookup(offices, new MeetingRelations(reader));
+    AggregateType<MeetingSeriesAggregate> meetingSeriesType() {
+        return new AggregateType<>(MeetingSeriesAggregate.class);
+    }
+
+    @Bean
+    MeetingLookup meetingLookup(Offices offices, AggregateReader reader, LogLookup log) {
+        return new MeetingLookup(offices, new MeetingRelations(reader), new SeriesOrdinals(log, reader));
     }
 }

@@ -9,6 +9,7 @@ import briefing.core.shared.facts.Based;
 import briefing.core.shared.facts.Evidence;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.ids.MeetingSeriesId;
 import briefing.core.shared.ids.OfficeId;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.ids.PersonId;
@@ -65,6 +66,7 @@ final class Grounds {
     private static Refusal unknown(AggregateId id) {
         return switch (id) {
             case MeetingId _ -> CommonRefusal.MEETING_UNKNOWN;
+            case MeetingSeriesId _ -> CommonRefusal.SERIES_UNKNOWN;
             case OfficeId _ -> CommonRefusal.OFFICE_UNKNOWN;
             case OrganisationId _ -> CommonRefusal.ORGANISATION_UNKNOWN;
             case PersonId _ -> CommonRefusal.PERSON_UNKNOWN;

@@ -12,9 +12,13 @@ import briefing.command.shared.Rules;
 import briefing.core.meetings.MeetingRefusal;
 import briefing.core.meetings.events.MeetingEvent;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MeetingAggregateTest {
+    private static final SeriesOrdinals NO_ORDINALS =
+            new SeriesOrdinals(_ -> Optional.empty(), _ -> new Meeting.Unscheduled());
+
     @Test
     void the_first_command_makes_the_meeting() {
         given().when(schedule(FEBRUARY_12)).records(scheduled(FEBRUARY_12));
@@ -41,6 +45,6 @@ class MeetingAggregateTest {
         return Rules.given(
                 MeetingAggregate.class,
                 List.of(events),
-                new MeetingLookup((_, _, _) -> true, new MeetingRelations(_ -> List.of())));
+                new MeetingLookup((_, _, _) -> true, new MeetingRelations(_ -> List.of()), NO_ORDINALS));
     }
 }

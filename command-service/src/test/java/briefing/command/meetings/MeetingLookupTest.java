@@ -25,10 +25,13 @@ import briefing.core.shared.facts.Party;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.ids.ParticipationId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MeetingLookupTest {
+    private static final SeriesOrdinals NO_ORDINALS =
+            new SeriesOrdinals(_ -> Optional.empty(), _ -> new Meeting.Unscheduled());
     private static final MeetingId MEETING = new MeetingId("meeting_01h455vb4pex5vsknk084sn02q");
     private static final ParticipationId PARTICIPATION =
             new ParticipationId("participation_01h455vb4pex5vsknk084sn02q");
@@ -36,7 +39,8 @@ class MeetingLookupTest {
     private static final Offices HALYNA_ON_THE_DAY =
             (person, _, on) -> person.equals(HALYNA) && on.equals(date("2026-02-12"));
 
-    private final MeetingLookup lookup = new MeetingLookup(HALYNA_ON_THE_DAY, new MeetingRelations(_ -> List.of()));
+    private final MeetingLookup lookup =
+            new MeetingLookup(HALYNA_ON_THE_DAY, new MeetingRelations(_ -> List.of()), NO_ORDINALS);
 
     @Test
     void who_takes_part_and_who_represents_are_looked_up_on_the_day_of_the_meeting() {

@@ -21,6 +21,7 @@ import briefing.core.shared.facts.Basis;
 import briefing.core.shared.facts.Evidence;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.ids.MeetingSeriesId;
 import briefing.core.shared.ids.OfficeId;
 import briefing.core.shared.ids.PersonId;
 import briefing.core.shared.ids.SourceId;
@@ -94,6 +95,8 @@ class GroundsTest {
     static Stream<Arguments> what_is_not_on_record_is_named_by_its_kind_and_field() {
         return Stream.of(
                 arguments(Meetings.called("nowhere"), CommonRefusal.MEETING_UNKNOWN),
+                arguments(
+                        new MeetingSeriesId(Words.id(MeetingSeriesId.PREFIX, "nowhere")), CommonRefusal.SERIES_UNKNOWN),
                 arguments(new OfficeId(Words.id(OfficeId.PREFIX, "nowhere")), CommonRefusal.OFFICE_UNKNOWN),
                 arguments(Organisations.called("nowhere"), CommonRefusal.ORGANISATION_UNKNOWN),
                 arguments(new PersonId(Words.id(PersonId.PREFIX, "nowhere")), CommonRefusal.PERSON_UNKNOWN),

@@ -24,6 +24,7 @@ import briefing.core.meetings.events.AgendaItemWithdrawn;
 import briefing.core.meetings.events.AgendaOutcomeRecorded;
 import briefing.core.meetings.events.AttendanceRecorded;
 import briefing.core.meetings.events.BilateralScheduled;
+import briefing.core.meetings.events.MeetingAssignedToSeries;
 import briefing.core.meetings.events.MeetingCancelled;
 import briefing.core.meetings.events.MeetingClosed;
 import briefing.core.meetings.events.MeetingDateConfirmed;
@@ -32,6 +33,8 @@ import briefing.core.meetings.events.MeetingOpened;
 import briefing.core.meetings.events.MeetingPostponed;
 import briefing.core.meetings.events.MeetingRecordCorrected;
 import briefing.core.meetings.events.MeetingRescheduled;
+import briefing.core.meetings.events.MeetingSeriesClosed;
+import briefing.core.meetings.events.MeetingSeriesOpened;
 import briefing.core.meetings.events.MeetingVoided;
 import briefing.core.meetings.events.MeetingsRelated;
 import briefing.core.meetings.events.MinisterialMeetingScheduled;
@@ -53,6 +56,7 @@ import briefing.core.statements.events.StatementVoided;
 import briefing.core.statements.events.TranslationAdded;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -95,8 +99,11 @@ public final class EventTypes {
             new EventType("MeetingClosed", 1, MeetingClosed.class),
             new EventType("MeetingCancelled", 1, MeetingCancelled.class),
             new EventType("MeetingsRelated", 1, MeetingsRelated.class),
+            new EventType("MeetingAssignedToSeries", 1, MeetingAssignedToSeries.class),
             new EventType("MeetingRecordCorrected", 1, MeetingRecordCorrected.class),
             new EventType("MeetingVoided", 1, MeetingVoided.class),
+            new EventType("MeetingSeriesOpened", 1, MeetingSeriesOpened.class),
+            new EventType("MeetingSeriesClosed", 1, MeetingSeriesClosed.class),
             new EventType("AgendaItemPlanned", 1, AgendaItemPlanned.class),
             new EventType("AgendaItemAmended", 1, AgendaItemAmended.class),
             new EventType("AgendaItemWithdrawn", 1, AgendaItemWithdrawn.class),
@@ -124,11 +131,8 @@ public final class EventTypes {
      * @throws UnknownEvent when nobody registered it
      */
     public static EventType of(Event event) {
-        EventType type = BY_CLASS.get(event.getClass());
-        if (type == null) {
-            throw new UnknownEvent(event.getClass().getSimpleName(), 0);
-        }
-        return type;
+        return Optional.ofNullable(BY_CLASS.get(event.getClass()))
+                .orElseThrow(() -> new UnknownEvent(event.getClass().getSimpleName(), 0));
     }
 
     /**
@@ -137,10 +141,8 @@ public final class EventTypes {
      * @throws UnknownEvent when this build does not know that name in that revision
      */
     public static EventType of(String name, int revision) {
-        EventType type = BY_NAME.get(name);
-        if (type == null || type.revision() != revision) {
-            throw new UnknownEvent(name, revision);
-        }
-        return type;
+        return Optional.ofNullable(BY_NAME.get(name))
+                .filter(type -> type.revision() == revision)
+                .orElseThrow(() -> new UnknownEvent(name, revision));
     }
 }

@@ -1,6 +1,7 @@
 package briefing.core.meetings;
 
 import briefing.core.meetings.views.MeetingView;
+import briefing.core.shared.ids.MeetingSeriesId;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.messages.Query;
 import briefing.core.shared.reading.Page;
@@ -20,6 +21,7 @@ public record FindMeetings(Filter filter, PageRequest page, LogPosition at) impl
      * What listed meetings have in common; each that is given must hold.
      *
      * @param body the organ that meets
+     * @param series to which they belong
      * @param from those whose last possible day is this day or later; those put off without a date have no day
      * @param to those whose first possible day is this day or earlier
      * @param cancelled those that were, or were not, called off
@@ -28,6 +30,7 @@ public record FindMeetings(Filter filter, PageRequest page, LogPosition at) impl
     public record Filter(
             @Nullable MeetingKind kind,
             @Nullable OrganisationId body,
+            @Nullable MeetingSeriesId series,
             @Nullable Portfolio portfolio,
             @Nullable LocalDate from,
             @Nullable LocalDate to,

@@ -20,7 +20,9 @@ public enum MeetingRefusal implements Refusal {
     AGENDA_ITEM_UNKNOWN("Plan the agenda item first."),
     AGENDA_ITEM_WITHDRAWN("The agenda item was withdrawn; plan a new one."),
     PARTICIPATION_ALREADY_ANNOUNCED("Use a new id for another participation."),
-    PARTICIPATION_UNKNOWN("Announce the participation first.");
+    PARTICIPATION_UNKNOWN("Announce the participation first."),
+    ORDINAL_OUT_OF_RANGE("Give a number from 1 on."),
+    ORDINAL_TAKEN("Another meeting has this number in the series; correct that one first.");
 
     private final String sentence;
 

@@ -5,9 +5,12 @@ import briefing.core.meetings.MeetingAccess;
 import briefing.core.meetings.MeetingRefusal;
 import briefing.core.meetings.MeetingStatus;
 import briefing.core.meetings.MeetingWarning;
+import briefing.core.meetings.SeriesRefusal;
 import briefing.core.meetings.commands.MeetingCommand;
+import briefing.core.meetings.commands.MeetingSeriesCommand;
 import briefing.core.meetings.views.MeetingView;
 import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.ids.MeetingSeriesId;
 import briefing.core.shared.messages.Queries;
 import briefing.graphql.shared.Feature;
 import briefing.graphql.shared.FeatureLoader;
@@ -28,6 +31,19 @@ class MeetingFeature {
     @Bean
     FeatureLoader<AsOf<MeetingId>, List<MeetingView>> meetingsRelatedTo(Queries queries) {
         return RelatedMeetings.loader(queries);
+    }
+
+    @Bean
+    FeatureLoader<AsOf<MeetingSeriesId>, List<MeetingView>> meetingsOfSeries(Queries queries) {
+        return SeriesMeetings.loader(queries);
+    }
+
+    @Bean
+    Feature meetingSeriesInTheApi(FeatureLoader<AsOf<MeetingSeriesId>, List<MeetingView>> meetingsOfSeries) {
+        return Feature.of(List.of())
+                .commands(MeetingSeriesCommand.class)
+                .codes(SeriesRefusal.values())
+                .field("MeetingSeries", "meetings", SeriesMeetings.fetcher(meetingsOfSeries));
     }
 
     @Bean

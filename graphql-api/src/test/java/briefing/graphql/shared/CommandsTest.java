@@ -100,7 +100,10 @@ class CommandsTest {
         return Arrays.stream(command.getRecordComponents())
                 .filter(component -> component.getType().equals(subject(command)))
                 .map(RecordComponent::getName)
-                .filter(name -> (name + "Id").equalsIgnoreCase(subject(command).getSimpleName()))
+                .filter(name -> subject(command)
+                        .getSimpleName()
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith((name + "Id").toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(null);
     }

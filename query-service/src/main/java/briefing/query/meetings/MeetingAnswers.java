@@ -2,11 +2,13 @@ package briefing.query.meetings;
 
 import briefing.core.meetings.FindDiary;
 import briefing.core.meetings.FindMeetings;
+import briefing.core.meetings.FindMeetingsOfSeries;
 import briefing.core.meetings.FindMeetingsRelatedTo;
 import briefing.core.meetings.views.MeetingView;
 import briefing.core.shared.codes.Failed;
 import briefing.core.shared.codes.Failure;
 import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.ids.MeetingSeriesId;
 import briefing.core.shared.reading.Cursor;
 import briefing.core.shared.reading.Page;
 import briefing.core.shared.reading.PageRequest;
@@ -23,7 +25,7 @@ import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers what is asked of meetings. */
 final class MeetingAnswers implements Answers {
-    private static final int RELATED_MAX = 100;
+    private static final int OF_EACH_MAX = 100;
     private static final int DIARY_MAX = 1000;
 
     private final Views views;
@@ -40,7 +42,7 @@ final class MeetingAnswers implements Answers {
     @QueryHandler
     List<MeetingView> answer(FindDiary query) {
         List<Condition> conditions =
-                conditions(new FindMeetings.Filter(null, null, null, query.from(), query.to(), null, null));
+                conditions(new FindMeetings.Filter(null, null, null, null, query.from(), query.to(), null, null));
         List<MeetingView> meetings = new ArrayList<>();
         Cursor after = null;
         do {
@@ -60,6 +62,7 @@ final class MeetingAnswers implements Answers {
         Condition.addListed(conditions, filter.includeVoided());
         Condition.add(conditions, "kind = ?", filter.kind());
         Condition.add(conditions, "body = ?", filter.body());
+        Condition.add(conditions, "series = ?", filter.series());
         Condition.add(conditions, "portfolio = ?", filter.portfolio());
         Condition.add(conditions, "dated and latest >= ?", filter.from());
         Condition.add(conditions, "dated and earliest <= ?", filter.to());
@@ -71,8 +74,17 @@ final class MeetingAnswers implements Answers {
     Map<MeetingId, List<MeetingView>> answer(FindMeetingsRelatedTo query) {
         Set<String> meetings = Ids.values(query.meetings());
         Map<MeetingId, List<MeetingView>> related = new HashMap<>();
-        views.firstOfEach(MeetingView.class, "related @> array[g.value]", meetings, RELATED_MAX, query.at())
+        views.firstOfEach(MeetingView.class, "related @> array[g.value]", meetings, OF_EACH_MAX, query.at())
                 .forEach((meeting, some) -> related.put(new MeetingId(meeting), some));
         return related;
+    }
+
+    @QueryHandler
+    Map<MeetingSeriesId, List<MeetingView>> answer(FindMeetingsOfSeries query) {
+        Set<String> series = Ids.values(query.series());
+        Map<MeetingSeriesId, List<MeetingView>> meetings = new HashMap<>();
+        views.firstOfEach(MeetingView.class, "series = g.value", series, OF_EACH_MAX, query.at())
+                .forEach((one, some) -> meetings.put(new MeetingSeriesId(one), some));
+        return meetings;
     }
 }

@@ -6,6 +6,7 @@ import briefing.core.meetings.MeetingPlan;
 import briefing.core.meetings.RelationKind;
 import briefing.core.meetings.events.AgendaEvent;
 import briefing.core.meetings.events.BilateralScheduled;
+import briefing.core.meetings.events.MeetingAssignedToSeries;
 import briefing.core.meetings.events.MeetingEvent;
 import briefing.core.meetings.events.MeetingLifeEvent;
 import briefing.core.meetings.events.MeetingRecordCorrected;
@@ -21,6 +22,7 @@ import briefing.core.meetings.views.MeetingCorrection;
 import briefing.core.meetings.views.MeetingProfile;
 import briefing.core.meetings.views.MeetingRelation;
 import briefing.core.meetings.views.MeetingView;
+import briefing.core.meetings.views.SeriesMembership;
 import briefing.core.shared.facts.Voiding;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.messages.Recorded;
@@ -46,6 +48,8 @@ final class MeetingProjection {
                         .withParticipations(
                                 ParticipationProjection.apply(known(view).participations(), e, by(event)));
             case MeetingsRelated e -> known(view).with(new MeetingRelation(e.relation(), e.to(), e.basis(), by(event)));
+            case MeetingAssignedToSeries e ->
+                known(view).with(new SeriesMembership(e.series(), e.ordinal(), e.basis(), by(event)));
             case MeetingRecordCorrected e ->
                 known(view).with(new MeetingCorrection(e.previous(), e.value(), e.reason(), e.basis(), by(event)));
             case MeetingVoided e -> known(view).voided(new Voiding(e.reason(), by(event)));
@@ -102,7 +106,8 @@ final class MeetingProjection {
                 plan.title(),
                 plan.certainty(),
                 plan.formality(),
-                plan.topics());
+                plan.topics(),
+                null);
     }
 
     private static RecordedBy by(Recorded<?> event) {

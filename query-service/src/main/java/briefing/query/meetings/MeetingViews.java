@@ -1,6 +1,8 @@
 package briefing.query.meetings;
 
 import briefing.core.meetings.events.MeetingEvent;
+import briefing.core.meetings.events.MeetingSeriesEvent;
+import briefing.core.meetings.views.MeetingSeriesView;
 import briefing.core.meetings.views.MeetingView;
 import briefing.query.shared.Projection;
 import briefing.query.shared.Projection.Column;
@@ -37,7 +39,12 @@ class MeetingViews {
                                 "latest", view -> SortKey.latest(view.life().day())),
                         new Column<>("dated", view -> view.when() != null),
                         new Column<>("cancelled", view -> view.cancellation() != null),
-                        new Column<>("related", MeetingViews::related)),
+                        new Column<>("related", MeetingViews::related),
+                        new Column<>(
+                                "series",
+                                view -> view.series() == null
+                                        ? null
+                                        : view.series().series().value())),
                 _ -> Projection.Names.NONE);
     }
 
@@ -45,6 +52,18 @@ class MeetingViews {
         return meeting.relations().stream()
                 .map(relation -> relation.to().value())
                 .toList();
+    }
+
+    @Bean
+    Projection<MeetingSeriesView, MeetingSeriesEvent> meetingSeriesProjection() {
+        return new Projection<>(
+                "series",
+                MeetingSeriesView.class,
+                MeetingSeriesEvent.class,
+                SeriesProjection::apply,
+                MeetingSeriesView::title,
+                List.of(),
+                _ -> Projection.Names.NONE);
     }
 
     @Bean

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** Lists: their order, their pages, their filters, and the search for names. */
 class PagesTest {
-    private static final FindMeetings.Filter ALL = new FindMeetings.Filter(null, null, null, null, null, null, null);
+    private static final FindMeetings.Filter ALL =
+            new FindMeetings.Filter(null, null, null, null, null, null, null, null);
 
     private final Postgres.Database database = Postgres.freshDatabase();
     private final TestLog log = new TestLog(database.app());
@@ -110,15 +111,17 @@ class PagesTest {
 
     @Test
     void each_filter_that_is_given_must_hold() {
-        assertThat(filtered(new FindMeetings.Filter(null, Given.BODY, Portfolio.FINANCE, null, null, null, null)))
+        assertThat(filtered(new FindMeetings.Filter(null, Given.BODY, null, Portfolio.FINANCE, null, null, null, null)))
                 .containsExactly(1);
-        assertThat(filtered(new FindMeetings.Filter(null, Given.organisation(9), null, null, null, null, null)))
+        assertThat(filtered(new FindMeetings.Filter(null, Given.organisation(9), null, null, null, null, null, null)))
                 .isEmpty();
-        assertThat(filtered(new FindMeetings.Filter(null, null, null, LocalDate.parse("2027-04-30"), null, null, null)))
+        assertThat(filtered(new FindMeetings.Filter(
+                        null, null, null, null, LocalDate.parse("2027-04-30"), null, null, null)))
                 .containsExactly(3, 1);
-        assertThat(filtered(new FindMeetings.Filter(null, null, null, null, LocalDate.parse("2027-01-01"), null, null)))
+        assertThat(filtered(new FindMeetings.Filter(
+                        null, null, null, null, null, LocalDate.parse("2027-01-01"), null, null)))
                 .containsExactly(5, 2, 4);
-        assertThat(filtered(new FindMeetings.Filter(null, null, null, null, null, true, null)))
+        assertThat(filtered(new FindMeetings.Filter(null, null, null, null, null, null, true, null)))
                 .isEmpty();
     }
 

@@ -6,6 +6,7 @@ import briefing.core.shared.messages.Command;
 /** Everything that can be asked of a meeting. */
 public sealed interface MeetingCommand extends Command
         permits AgendaCommand,
+                AssignToSeries,
                 CorrectMeetingRecord,
                 MeetingLifeCommand,
                 ParticipationCommand,

@@ -6,6 +6,7 @@ import briefing.core.shared.messages.Event;
 /** Everything that can happen to a meeting. */
 public sealed interface MeetingEvent extends Event
         permits AgendaEvent,
+                MeetingAssignedToSeries,
                 MeetingLifeEvent,
                 MeetingRecordCorrected,
                 MeetingScheduled,

@@ -87,6 +87,21 @@ public record MeetingView(
                 id, version, profile, life, agenda, participations, more, corrections, voiding, basis, recordedBy);
     }
 
+    public MeetingView with(SeriesMembership membership) {
+        return new MeetingView(
+                id,
+                version,
+                profile.in(membership),
+                life,
+                agenda,
+                participations,
+                relations,
+                corrections,
+                voiding,
+                basis,
+                recordedBy);
+    }
+
     /** What was wrong is replaced, and that it was is kept. */
     public MeetingView with(MeetingCorrection correction) {
         return new MeetingView(

@@ -55,4 +55,8 @@ public interface Profiled {
     default List<Topic> topics() {
         return profile().topics();
     }
+
+    default @Nullable SeriesMembership series() {
+        return profile().series();
+    }
 }

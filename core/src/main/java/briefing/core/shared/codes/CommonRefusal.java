@@ -11,6 +11,7 @@ public enum CommonRefusal implements Refusal {
     PERSON_UNKNOWN("Register the person first."),
     OFFICE_UNKNOWN("Establish the office first."),
     MEETING_UNKNOWN("Schedule the meeting first."),
+    SERIES_UNKNOWN("Open the meeting series first."),
     STATEMENT_UNKNOWN("Record the statement first.");
 
     private final String sentence;

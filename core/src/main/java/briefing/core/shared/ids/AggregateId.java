@@ -5,7 +5,7 @@ import briefing.core.shared.values.Malformed;
 
 /** Names what commands are addressed to and events are about: the only ids that {@code node(id)} takes. */
 public sealed interface AggregateId extends Id
-        permits MeetingId, OfficeId, OrganisationId, PersonId, SourceId, StatementId {
+        permits MeetingId, MeetingSeriesId, OfficeId, OrganisationId, PersonId, SourceId, StatementId {
     /**
      * Reads an id whose kind is not known beforehand.
      *
@@ -14,6 +14,7 @@ public sealed interface AggregateId extends Id
     static AggregateId parse(String value) {
         return switch (TypeId.prefix(value)) {
             case MeetingId.PREFIX -> new MeetingId(value);
+            case MeetingSeriesId.PREFIX -> new MeetingSeriesId(value);
             case OfficeId.PREFIX -> new OfficeId(value);
             case OrganisationId.PREFIX -> new OrganisationId(value);
             case PersonId.PREFIX -> new PersonId(value);
