@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -33,10 +34,17 @@ public final class Postgres implements ParameterResolver {
     private static final String SUPERUSER = "postgres";
     private static final String TEMPLATE = "briefing_template";
     private static final AtomicInteger MADE = new AtomicInteger();
+    private static volatile boolean outlived;
 
     /** Makes a migrated database with an empty log; safe to call from any thread and without JUnit. */
     public static Database freshDatabase() {
         return Server.copyOfTemplate("briefing_test_" + MADE.incrementAndGet());
+    }
+
+    /** Lets somebody else stop the server at the end of the JVM, after all that is connected to it. */
+    public static void stopBy(Consumer<Runnable> last) {
+        outlived = true;
+        last.accept(Server::stop);
     }
 
     @Override
@@ -93,6 +101,7 @@ public final class Postgres implements ParameterResolver {
         private static final Database MAINTENANCE = new Database("postgres", STARTED.getPort());
 
         static {
+            Runtime.getRuntime().addShutdownHook(new Thread(Server::end, "the end of PostgreSQL"));
             execute(MAINTENANCE.superuser(), "create database " + TEMPLATE);
             var template = new Database(TEMPLATE, STARTED.getPort());
             execute(template.superuser(), roles());
@@ -102,6 +111,21 @@ public final class Postgres implements ParameterResolver {
                     .locations("classpath:briefing/log")
                     .load()
                     .migrate();
+        }
+
+        /** At the end of the JVM, unless somebody else does. */
+        private static void end() {
+            if (!outlived) {
+                stop();
+            }
+        }
+
+        private static void stop() {
+            try {
+                STARTED.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         static synchronized Database copyOfTemplate(String name) {
@@ -116,6 +140,7 @@ public final class Postgres implements ParameterResolver {
                 return EmbeddedPostgres.builder()
                         .setLocaleConfig("locale-provider", "builtin")
                         .setLocaleConfig("locale", "C.UTF-8")
+                        .setRegisterShutdownHook(false)
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -18,6 +19,10 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 public class Story {
     /** One database for all stories of this JVM, as they share one application. */
     private static final Postgres.Database DATABASE = Postgres.freshDatabase();
+
+    static {
+        Postgres.stopBy(SpringApplication.getShutdownHandlers()::add);
+    }
 
     private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
 

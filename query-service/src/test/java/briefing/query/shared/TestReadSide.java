@@ -8,6 +8,7 @@ import briefing.core.shared.reading.LiveLog;
 import briefing.core.shared.values.LogPosition;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -101,9 +102,14 @@ final class TestReadSide implements AutoCloseable {
         return beans.getBean(Generation.class);
     }
 
-    /** Waits until the views have come to a position. */
+    /** Waits until the views have come to a position, and may be read. */
     TestReadSide until(LogPosition position) {
-        if (!head().await(position.position(), Duration.ofSeconds(20))) {
+        Instant end = Instant.now().plusSeconds(20);
+        boolean there = head().await(position.position(), Duration.ofSeconds(20));
+        while (there && !head().serving() && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+        }
+        if (!there || !head().serving()) {
             throw new AssertionError("The views have not come to " + position);
         }
         return this;
