@@ -61,9 +61,16 @@ final class Errors extends DataFetcherExceptionResolverAdapter implements Subscr
     }
 
     private static GraphQLError coded(GraphqlErrorBuilder<?> error, String code, String sentence) {
+        return coded(error, code, sentence, Map.of());
+    }
+
+    private static GraphQLError coded(
+            GraphqlErrorBuilder<?> error, String code, String sentence, Map<String, Object> more) {
+        Map<String, Object> extensions = new HashMap<>(more);
+        extensions.put("code", code);
         return error.message("%s", sentence)
                 .errorType(kind(code))
-                .extensions(Map.of("code", code))
+                .extensions(extensions)
                 .build();
     }
 
@@ -74,7 +81,12 @@ final class Errors extends DataFetcherExceptionResolverAdapter implements Subscr
 
     /** Ends an operation before anything of it runs. */
     static AbortExecutionException stop(String code, String sentence) {
-        return new AbortExecutionException(List.of(of(code, sentence)));
+        return stop(code, sentence, Map.of());
+    }
+
+    /** Ends an operation before anything of it runs, and tells more than the sentence in {@code extensions}. */
+    static AbortExecutionException stop(String code, String sentence, Map<String, Object> more) {
+        return new AbortExecutionException(List.of(coded(GraphqlErrorBuilder.newError(), code, sentence, more)));
     }
 
     /** Gives a code to an error that GraphQL itself made, such as of an unknown field, and takes our inside out of it. */

@@ -1,13 +1,14 @@
 package briefing.graphql.shared;
 
 import graphql.ExecutionResult;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import org.jspecify.annotations.Nullable;
 
-/** Stops an operation that asks for too much, before anything of it runs. */
+/** Measures each operation, and stops one that asks for too much before anything of it runs. */
 final class LimitCheck extends SimplePerformantInstrumentation {
     private final QueryLimits limits;
 
@@ -18,7 +19,10 @@ final class LimitCheck extends SimplePerformantInstrumentation {
     @Override
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-        QueryCost.check(parameters.getExecutionContext(), limits);
+        ExecutionContext context = parameters.getExecutionContext();
+        Measure asked = QueryCost.of(context);
+        new Cost(asked.cost(), limits.cost()).note(context.getGraphQLContext());
+        limits.check(asked);
         return super.beginExecuteOperation(parameters, state);
     }
 }

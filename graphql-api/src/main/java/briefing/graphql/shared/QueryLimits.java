@@ -1,40 +1,39 @@
 package briefing.graphql.shared;
 
 import briefing.core.shared.codes.Failure;
+import java.util.Map;
 
 /**
  * How much one operation may ask for.
  *
- * @param depthMax levels of fields within fields; what GraphiQL asks about the schema has fewer than 15
- * @param rootsMax fields at the root, each of which may be a command
- * @param aliasesMax fields that are given another name
- * @param fieldsMax fields that an answer may have, as {@link QueryCost} estimates them
+ * @param depth levels of fields within fields; what GraphiQL asks about the schema has fewer than 15
+ * @param rootFields fields at the root, each of which may be a command
+ * @param aliases fields that are given another name
+ * @param directives directives, such as {@code @include}
+ * @param cost fields that an answer may have, as {@link QueryCost} estimates them
  */
-record QueryLimits(int depthMax, int rootsMax, int aliasesMax, long fieldsMax) {
-    static final QueryLimits USUAL = new QueryLimits(20, 30, 200, 100_000);
+record QueryLimits(long depth, long rootFields, long aliases, long directives, long cost) {
+    static final QueryLimits USUAL = new QueryLimits(20, 30, 200, 100, 100_000);
 
-    void depth(int depth) {
-        require(depth <= depthMax, "Ask for at most " + depthMax + " levels of fields within fields.");
-    }
-
-    void roots(int roots) {
-        require(roots <= rootsMax, "Ask for at most " + rootsMax + " fields at the root of one operation.");
-    }
-
-    void aliases(int aliases) {
-        require(aliases <= aliasesMax, "Give at most " + aliasesMax + " fields another name in one operation.");
-    }
-
-    void fields(long fields) {
+    /** Refuses what asks for too much, with both numbers. */
+    void check(Measure asked) {
+        require("DEPTH", asked.depth(), depth, "Ask for at most %d levels of fields within fields.");
+        require("ROOT_FIELDS", asked.fields(), rootFields, "Ask for at most %d fields at the root of one operation.");
+        require("ALIASES", asked.aliases(), aliases, "Give at most %d fields another name in one operation.");
+        require("DIRECTIVES", asked.directives(), directives, "Give at most %d directives in one operation.");
         require(
-                fields <= fieldsMax,
-                "Ask for less at once: smaller pages, or fewer lists within lists; the answer could have more than "
-                        + fieldsMax + " fields.");
+                "COST",
+                asked.cost(),
+                cost,
+                "Ask for less at once: smaller pages, or fewer lists within lists; the answer could have more than %d fields.");
     }
 
-    private static void require(boolean kept, String sentence) {
-        if (!kept) {
-            throw Errors.stop(Failure.LIMIT_EXCEEDED.name(), sentence);
+    private static void require(String exceeded, long requested, long limit, String sentence) {
+        if (requested > limit) {
+            throw Errors.stop(
+                    Failure.LIMIT_EXCEEDED.name(),
+                    sentence.formatted(limit),
+                    Map.of("exceeded", exceeded, "requested", requested, "limit", limit));
         }
     }
 }

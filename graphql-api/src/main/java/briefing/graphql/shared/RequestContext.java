@@ -75,24 +75,35 @@ final class RequestContext implements WebGraphQlInterceptor {
     private void complete(
             WebGraphQlResponse response, TransportGuard.Transport transport, WebGraphQlResponse.Builder answer) {
         List<GraphQLError> errors = coded(response.getExecutionResult().getErrors());
+        Map<Object, Object> cost = Cost.extension(response.getExecutionInput().getGraphQLContext());
         if (response.getData() instanceof Publisher<?>) {
             Publisher<ExecutionResult> items = response.getData();
-            answer.data(Flux.from(items).map(item -> item.transform(some -> some.errors(coded(item.getErrors())))));
+            answer.data(Flux.from(items).map(item -> item(item, cost)));
         } else if (transport == TransportGuard.Transport.EVENT_STREAM) {
-            ExecutionResult refused =
-                    ExecutionResult.newExecutionResult().errors(errors).build();
+            ExecutionResult refused = ExecutionResult.newExecutionResult()
+                    .errors(errors)
+                    .extensions(cost)
+                    .build();
             answer.data(Flux.just(refused)).errors(List.of());
             return;
         }
-        answer.errors(errors);
+        Map<Object, Object> extensions = new HashMap<>(response.getExtensions());
+        extensions.putAll(cost);
+        addProgress(extensions);
+        answer.errors(errors).extensions(extensions);
+    }
+
+    private static ExecutionResult item(ExecutionResult item, Map<Object, Object> cost) {
+        return item.transform(some -> some.errors(coded(item.getErrors())).extensions(cost));
+    }
+
+    private void addProgress(Map<Object, Object> extensions) {
         Progress progress = queries.ask(new FindProgress());
         if (progress.incompleteFrom() != null) {
-            Map<Object, Object> extensions = new HashMap<>(response.getExtensions());
             extensions.put("incompleteFrom", progress.incompleteFrom().toString());
             if (!progress.incompleteOf().isEmpty()) {
                 extensions.put("incompleteOf", ids(progress.incompleteOf()));
             }
-            answer.extensions(extensions);
         }
     }
 

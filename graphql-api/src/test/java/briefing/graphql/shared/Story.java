@@ -35,6 +35,12 @@ public class Story {
         };
     }
 
+    /** Lets tests count the SQL statements of a request. */
+    @Bean
+    static Statements statements() {
+        return new Statements();
+    }
+
     /** Believes tokens that name a subject and a role, and may end at an instant in milliseconds: {@code staff-1~STAFF~1800000000000}. */
     @Bean
     JwtDecoder tokens() {
