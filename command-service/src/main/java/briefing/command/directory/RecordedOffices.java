@@ -7,7 +7,6 @@ import briefing.core.shared.ids.OfficeId;
 import briefing.core.shared.ids.PersonId;
 import briefing.core.shared.values.ApproximateDate;
 import java.util.Set;
-import org.axonframework.eventhandling.DomainEventMessage;
 
 /** Reads who held an office from the office's own history, by its own rules. */
 final class RecordedOffices implements Offices {
@@ -31,10 +30,6 @@ final class RecordedOffices implements Offices {
     }
 
     private Office read(OfficeId id) {
-        Office office = new Office.Unestablished();
-        for (DomainEventMessage<?> message : reader.events(id.value(), 0)) {
-            office = office.evolve((OfficeEvent) message.getPayload());
-        }
-        return office;
+        return reader.state(id, new Office.Unestablished(), OfficeEvent.class, Office::evolve);
     }
 }

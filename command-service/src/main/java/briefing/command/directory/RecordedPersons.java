@@ -4,7 +4,6 @@ import briefing.command.shared.AggregateReader;
 import briefing.command.shared.Resource;
 import briefing.core.directory.events.PersonEvent;
 import briefing.core.shared.ids.PersonId;
-import org.axonframework.eventhandling.DomainEventMessage;
 
 /** Reads what became of persons' entries from their own histories, by their own rules. */
 final class RecordedPersons implements Resource {
@@ -28,10 +27,6 @@ final class RecordedPersons implements Resource {
     }
 
     private Person read(PersonId id) {
-        Person person = new Person.Unregistered();
-        for (DomainEventMessage<?> message : reader.events(id.value(), 0)) {
-            person = person.evolve((PersonEvent) message.getPayload());
-        }
-        return person;
+        return reader.state(id, new Person.Unregistered(), PersonEvent.class, Person::evolve);
     }
 }

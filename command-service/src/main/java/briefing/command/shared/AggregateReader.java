@@ -1,12 +1,14 @@
 package briefing.command.shared;
 
 import briefing.core.json.Json;
+import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.messages.Event;
 import briefing.core.shared.messages.Recorded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
@@ -32,6 +34,15 @@ public final class AggregateReader {
                 .params(aggregateId, firstSequence)
                 .query((row, _) -> message(row))
                 .list();
+    }
+
+    /** What an aggregate's rules make of its whole history, from the state of one that is not on record. */
+    public <S, E extends Event> S state(AggregateId id, S unknown, Class<E> events, BiFunction<S, E, S> evolve) {
+        S state = unknown;
+        for (DomainEventMessage<Event> message : events(id.value(), 0)) {
+            state = evolve.apply(state, events.cast(message.getPayload()));
+        }
+        return state;
     }
 
     /** Every event of these kinds after a position, whatever it happened to, in the order of the log. */

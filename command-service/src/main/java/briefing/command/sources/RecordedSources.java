@@ -4,7 +4,6 @@ import briefing.command.shared.AggregateReader;
 import briefing.command.shared.SourceRatings;
 import briefing.core.shared.ids.SourceId;
 import briefing.core.sources.events.SourceEvent;
-import org.axonframework.eventhandling.DomainEventMessage;
 
 /** Reads what became of a source from the source's own history, by its own rules. */
 final class RecordedSources implements SourceRatings {
@@ -24,10 +23,6 @@ final class RecordedSources implements SourceRatings {
     }
 
     private Source read(SourceId id) {
-        Source source = new Source.Unarchived();
-        for (DomainEventMessage<?> message : reader.events(id.value(), 0)) {
-            source = source.evolve((SourceEvent) message.getPayload());
-        }
-        return source;
+        return reader.state(id, new Source.Unarchived(), SourceEvent.class, Source::evolve);
     }
 }

@@ -107,14 +107,12 @@ class NoPersonalTextInLogsTest {
         String source = id(staff, "archiveSource", "source", """
                 publisher: "%2$s", kind: WIRE, title: "%1$s title", language: "en",
                 published: {on: {edtf: "2026-02-12"}}, text: "He said %1$s aloud.\"""", body);
-        String statement = id(staff, "recordStatement", "statement", """
+        id(staff, "recordStatement", "statement", """
                 speaker: {organisation: "%2$s"}, asNamed: "%1$s chief", kind: DOORSTEP, mode: VERBATIM,
                 text: {texts: [{language: "en", text: "%1$s aloud"}]}, occasion: {deliveredOn: {edtf: "2026-02-12"}},
                 matter: {about: [], topics: []}, basis: {quotes: [{source: "%3$s", exact: "%1$s aloud"}]}""", body, source);
-        String meeting = id(staff, "scheduleMinisterialMeeting", "meeting", """
+        return id(staff, "scheduleMinisterialMeeting", "meeting", """
                 body: "%2$s", portfolio: DEFENCE, title: "%1$s ministers", when: {edtf: "2027-02", phrase: "%1$s"}""", body);
-        assertThat(statement).isNotEmpty();
-        return meeting;
     }
 
     private static String id(Client staff, String mutation, String subject, String input, String... ids) {
@@ -125,7 +123,10 @@ class NoPersonalTextInLogsTest {
                 input.contains("basis") || mutation.equals("archiveSource") ? "" : ", basis: {ownKnowledge: true}";
         String document = "mutation { %s(input: {%s%s}) { %s { id } refusal { code } } }"
                 .formatted(mutation, input.formatted(words), basis, subject);
-        return staff.data(document).at("/" + mutation + "/" + subject + "/id").asString();
+        String id =
+                staff.data(document).at("/" + mutation + "/" + subject + "/id").asString();
+        assertThat(id).as("what %s made", mutation).isNotEmpty();
+        return id;
     }
 
     private static void refusedAndMalformed(Client staff, String meeting) {

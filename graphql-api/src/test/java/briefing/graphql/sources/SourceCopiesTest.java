@@ -3,13 +3,11 @@ package briefing.graphql.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.core.shared.ids.SourceId;
-import briefing.core.shared.messages.Queries;
-import briefing.core.shared.messages.Query;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.sources.CopyKind;
 import briefing.core.sources.FindCopies;
 import briefing.core.sources.views.SourceView;
-import java.util.ArrayList;
+import briefing.graphql.shared.Asked;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +28,7 @@ class SourceCopiesTest {
 
         Map<SourceCopies.Key, List<SourceView>> copies = load(Set.of(key(FIRST, CopyKind.REPRINT, NOW), second));
 
-        assertThat(asked.questions).containsExactly(new FindCopies(Set.of(FIRST, SECOND), CopyKind.REPRINT, 20, NOW));
+        assertThat(asked.questions()).containsExactly(new FindCopies(Set.of(FIRST, SECOND), CopyKind.REPRINT, 20, NOW));
         assertThat(copies.get(second)).isEmpty();
     }
 
@@ -41,7 +39,7 @@ class SourceCopiesTest {
                 key(FIRST, CopyKind.REPLACEMENT, NOW),
                 key(FIRST, CopyKind.REPRINT, EARLIER)));
 
-        assertThat(asked.questions).hasSize(3);
+        assertThat(asked.questions()).hasSize(3);
     }
 
     private static SourceCopies.Key key(SourceId source, CopyKind kind, LogPosition at) {
@@ -50,17 +48,5 @@ class SourceCopiesTest {
 
     private Map<SourceCopies.Key, List<SourceView>> load(Set<SourceCopies.Key> keys) {
         return SourceCopies.loader(asked).load().apply(keys);
-    }
-
-    /** Remembers what it is asked, and knows no copy. */
-    private static final class Asked implements Queries {
-        private final List<Query<?>> questions = new ArrayList<>();
-
-        @Override
-        @SuppressWarnings("unchecked") // the only question here is answered with a map
-        public <A> A ask(Query<A> query) {
-            questions.add(query);
-            return (A) Map.of();
-        }
     }
 }

@@ -3,12 +3,10 @@ package briefing.graphql.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.core.shared.ids.MeetingId;
-import briefing.core.shared.messages.Queries;
-import briefing.core.shared.messages.Query;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.statements.FindStatementsOfMeetings;
 import briefing.core.statements.views.StatementView;
-import java.util.ArrayList;
+import briefing.graphql.shared.Asked;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +25,7 @@ class MeetingStatementsTest {
         Map<MeetingStatements.Key, List<StatementView>> statements =
                 load(Set.of(new MeetingStatements.Key(FEBRUARY, 20, NOW), new MeetingStatements.Key(JUNE, 20, NOW)));
 
-        assertThat(asked.questions).containsExactly(new FindStatementsOfMeetings(Set.of(FEBRUARY, JUNE), 20, NOW));
+        assertThat(asked.questions()).containsExactly(new FindStatementsOfMeetings(Set.of(FEBRUARY, JUNE), 20, NOW));
         assertThat(statements.get(new MeetingStatements.Key(JUNE, 20, NOW))).isEmpty();
     }
 
@@ -38,22 +36,10 @@ class MeetingStatementsTest {
                 new MeetingStatements.Key(FEBRUARY, 5, NOW),
                 new MeetingStatements.Key(FEBRUARY, 20, EARLIER)));
 
-        assertThat(asked.questions).hasSize(3);
+        assertThat(asked.questions()).hasSize(3);
     }
 
     private Map<MeetingStatements.Key, List<StatementView>> load(Set<MeetingStatements.Key> keys) {
         return MeetingStatements.loader(asked).load().apply(keys);
-    }
-
-    /** Remembers what it is asked, and knows no statement. */
-    private static final class Asked implements Queries {
-        private final List<Query<?>> questions = new ArrayList<>();
-
-        @Override
-        @SuppressWarnings("unchecked") // the only question here is answered with a map
-        public <A> A ask(Query<A> query) {
-            questions.add(query);
-            return (A) Map.of();
-        }
     }
 }

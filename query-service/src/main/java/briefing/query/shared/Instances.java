@@ -1,6 +1,7 @@
 package briefing.query.shared;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The instances that run, as they say themselves, and which generation of the views each serves. */
@@ -25,12 +26,24 @@ final class Instances {
                 .single();
     }
 
-    /** Says that an instance runs, and serves this generation. */
-    void seen(UUID instance, int number) {
-        jdbc.sql("""
-                        insert into views.instance (id, shape, number, seen_at) values (?, ?, ?, now())
+    /**
+     * Says that an instance runs, and serves this generation.
+     *
+     * @param instance the name it was given; null for one that was given none yet
+     * @return its name
+     */
+    UUID seen(@Nullable UUID instance, int number) {
+        return jdbc.sql("""
+                        insert into views.instance (id, shape, number, seen_at)
+                        values (coalesce(?::uuid, gen_random_uuid()), ?, ?, now())
                         on conflict (id) do update set number = excluded.number, seen_at = excluded.seen_at
-                        """).params(instance, shape.name(), number).update();
+                        returning id
+                        """)
+                .param(instance)
+                .param(shape.name())
+                .param(number)
+                .query(UUID.class)
+                .single();
     }
 
     /** Forgets an instance, and all that ended without a word. */

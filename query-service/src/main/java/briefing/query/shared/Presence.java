@@ -2,6 +2,7 @@ package briefing.query.shared;
 
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the database every few seconds that this instance runs, and which generation of the views it serves. */
 final class Presence {
@@ -9,7 +10,7 @@ final class Presence {
 
     private final Instances instances;
     private final Generation generation;
-    private final UUID instance = UUID.randomUUID();
+    private @Nullable UUID instance;
     private long toldNanos;
     private int told;
 
@@ -22,13 +23,15 @@ final class Presence {
     void tell() {
         int serving = generation.number();
         if (serving != told || System.nanoTime() - toldNanos > EVERY_NANOS) {
-            instances.seen(instance, serving);
+            instance = instances.seen(instance, serving);
             told = serving;
             toldNanos = System.nanoTime();
         }
     }
 
     void end() {
-        instances.gone(instance);
+        if (instance != null) {
+            instances.gone(instance);
+        }
     }
 }
