@@ -33,6 +33,9 @@ class FrontPageTest {
             assertThat(browser.shown(By.tagName("main")).getText())
                     .contains("Sign in to read", "GraphiQL")
                     .doesNotContain("Defence ministers", "We go on.");
+            assertThat(browser.driver().findElements(By.cssSelector("a[href='/readyz']")))
+                    .isNotEmpty();
+            assertThat(Story.as(port, null).get("/readyz").statusCode()).isEqualTo(200);
             Axe.assertAccessible(browser);
             browser.assertClean();
         }

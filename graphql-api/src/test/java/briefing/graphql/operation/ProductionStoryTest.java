@@ -32,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProductionStoryTest {
     private static final Path PAGE = Path.of("..", "docs", "OPERATION.md");
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"]*)\"");
     private static final Pattern METRIC = Pattern.compile("briefing_(?!owner|app\\b|auditor)[a-z_]+");
     private static final String LETTERS = "{ deadLetters { aggregate from event cause } }";
     private static final String RETRY =
@@ -72,6 +73,21 @@ class ProductionStoryTest {
         assertThat(installation.anybody().get("/actuator/prometheus").statusCode())
                 .isEqualTo(401);
         assertThat(installation.anybody().get("/demo/token").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @Order(2)
+    void every_link_of_the_front_page_leads_somewhere() {
+        List<String> links = LINK.matcher(installation.anybody().get("/").body())
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertThat(links)
+                .contains("/graphiql", "/schema.graphqls")
+                .allSatisfy(link -> assertThat(installation.anybody().get(link).statusCode())
+                        .as(link)
+                        .isEqualTo(200));
     }
 
     @Test
