@@ -93,6 +93,11 @@ class SchemaTest {
     }
 
     @Test
+    void what_is_served_is_what_the_files_say() {
+        assertThat(SchemaText.of(schema)).isEqualTo(SchemaText.of(Schemas.ofFiles()));
+    }
+
+    @Test
     void nothing_is_unused() {
         assertThat(Schemas.types(schema))
                 .extracting(GraphQLNamedType::getName)
