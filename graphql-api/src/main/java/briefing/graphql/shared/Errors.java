@@ -21,7 +21,7 @@ import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import reactor.core.publisher.Mono;
 
 /** Turns what went wrong into errors with a code and a sentence; a fault of ours is logged here, once, and not shown. */
-final class Errors extends DataFetcherExceptionResolverAdapter implements SubscriptionExceptionResolver {
+public final class Errors extends DataFetcherExceptionResolverAdapter implements SubscriptionExceptionResolver {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     private static final Pattern LITERAL = Pattern.compile("(?s) with value '.*' is not a valid");
@@ -75,22 +75,22 @@ final class Errors extends DataFetcherExceptionResolverAdapter implements Subscr
     }
 
     /** An error that stands by itself. */
-    static GraphQLError of(String code, String sentence) {
+    public static GraphQLError of(String code, String sentence) {
         return coded(GraphqlErrorBuilder.newError(), code, sentence);
     }
 
     /** Ends an operation before anything of it runs. */
-    static AbortExecutionException stop(String code, String sentence) {
+    public static AbortExecutionException stop(String code, String sentence) {
         return stop(code, sentence, Map.of());
     }
 
     /** Ends an operation before anything of it runs, and tells more than the sentence in {@code extensions}. */
-    static AbortExecutionException stop(String code, String sentence, Map<String, Object> more) {
+    public static AbortExecutionException stop(String code, String sentence, Map<String, Object> more) {
         return new AbortExecutionException(List.of(coded(GraphqlErrorBuilder.newError(), code, sentence, more)));
     }
 
     /** Gives a code to an error that GraphQL itself made, such as of an unknown field, and takes our inside out of it. */
-    static GraphQLError withCode(GraphQLError error) {
+    public static GraphQLError withCode(GraphQLError error) {
         Map<String, Object> extensions = error.getExtensions();
         Map<String, Object> coded = extensions == null ? new HashMap<>() : new HashMap<>(extensions);
         String code =
