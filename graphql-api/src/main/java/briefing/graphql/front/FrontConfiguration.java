@@ -2,6 +2,7 @@ package briefing.graphql.front;
 
 import briefing.graphql.shared.SchemaText;
 import briefing.graphql.shared.TokenOffer;
+import briefing.graphql.shared.documents.OwnDocuments;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +43,11 @@ class FrontConfiguration {
                 .GET("/pages.css", _ -> Pages.file("css", style))
                 .GET("/schema.graphqls", _ -> Pages.file("plain", schema))
                 .build();
+    }
+
+    @Bean
+    OwnDocuments pageQueries() {
+        return Questions::documents;
     }
 
     /** A chain of its own, so that the cookie of the pages is believed here and nowhere else. */

@@ -1,5 +1,6 @@
 package briefing.graphql.transport;
 
+import briefing.graphql.shared.documents.DocumentFinder;
 import jakarta.servlet.Filter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -33,8 +34,8 @@ class Http {
     }
 
     @Bean
-    FilterRegistrationBean<GraphQlOverHttp> graphQlOverHttp() {
-        return at(3, new GraphQlOverHttp(), API);
+    FilterRegistrationBean<GraphQlOverHttp> graphQlOverHttp(DocumentFinder documents) {
+        return at(3, new GraphQlOverHttp(new ReadOnly(documents)), API);
     }
 
     /** Spring serves POST alone, and would refuse this. */
