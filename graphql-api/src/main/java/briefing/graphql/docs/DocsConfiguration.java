@@ -44,6 +44,8 @@ class DocsConfiguration {
     }
 
     private static ServerResponse sent(DocsPages pages, ServerRequest request) {
-        return pages.at(request.path()).map(Page::sent).orElseGet(() -> ServerResponse.notFound().build());
+        return pages.at(request.path())
+                .map(Page::sent)
+                .orElseGet(() -> ServerResponse.notFound().build());
     }
 }

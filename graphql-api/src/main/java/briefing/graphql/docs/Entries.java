@@ -40,7 +40,16 @@ final class Entries {
 
     Entry type(GraphQLNamedType type) {
         return new Entry(
-                type.getName(), type.getName(), said(type), kind(type), null, null, null, null, links(type), parts(type));
+                type.getName(),
+                type.getName(),
+                said(type),
+                kind(type),
+                null,
+                null,
+                null,
+                null,
+                links(type),
+                parts(type));
     }
 
     /** A field of Query, Mutation or Subscription: who may is told of each. */
@@ -63,7 +72,9 @@ final class Entries {
                 null,
                 field.getDeprecationReason(),
                 roles,
-                field.getArguments().stream().map(argument -> argument(anchor, argument)).toList());
+                field.getArguments().stream()
+                        .map(argument -> argument(anchor, argument))
+                        .toList());
     }
 
     private Entry argument(String field, GraphQLArgument argument) {
@@ -104,9 +115,13 @@ final class Entries {
     private List<Entry> parts(GraphQLNamedType type) {
         return switch (type) {
             case GraphQLFieldsContainer some ->
-                some.getFieldDefinitions().stream().map(field -> field(some, field)).toList();
+                some.getFieldDefinitions().stream()
+                        .map(field -> field(some, field))
+                        .toList();
             case GraphQLInputObjectType input ->
-                input.getFields().stream().map(field -> input(type.getName(), field)).toList();
+                input.getFields().stream()
+                        .map(field -> input(type.getName(), field))
+                        .toList();
             case GraphQLEnumType some ->
                 some.getValues().stream()
                         .map(value -> part(
@@ -124,8 +139,10 @@ final class Entries {
 
     private List<Link> links(GraphQLNamedType type) {
         return switch (type) {
-            case GraphQLImplementingType some -> some.getInterfaces().stream().map(this::link).toList();
-            case GraphQLUnionType union -> union.getTypes().stream().map(this::link).toList();
+            case GraphQLImplementingType some ->
+                some.getInterfaces().stream().map(this::link).toList();
+            case GraphQLUnionType union ->
+                union.getTypes().stream().map(this::link).toList();
             default -> List.of();
         };
     }
@@ -160,6 +177,8 @@ final class Entries {
         if (value.isNotSet()) {
             return null;
         }
-        return value.getValue() instanceof Node<?> literal ? AstPrinter.printAst(literal) : String.valueOf(value.getValue());
+        return value.getValue() instanceof Node<?> literal
+                ? AstPrinter.printAst(literal)
+                : String.valueOf(value.getValue());
     }
 }

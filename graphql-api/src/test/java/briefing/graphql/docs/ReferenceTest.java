@@ -3,9 +3,11 @@ package briefing.graphql.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.core.shared.access.Role;
+import briefing.graphql.shared.Access;
 import briefing.graphql.shared.Axe;
 import briefing.graphql.shared.Browser;
 import briefing.graphql.shared.Client;
+import briefing.graphql.shared.Codes;
 import briefing.graphql.shared.Schemas;
 import briefing.graphql.shared.Story;
 import graphql.schema.GraphQLFieldsContainer;
@@ -46,8 +48,13 @@ class ReferenceTest {
 
     private final GraphQLSchema schema;
 
-    ReferenceTest(@Autowired GraphQlSource source) {
+    private final Access access;
+    private final Codes codes;
+
+    ReferenceTest(@Autowired GraphQlSource source, @Autowired Access access, @Autowired Codes codes) {
         this.schema = source.schema();
+        this.access = access;
+        this.codes = codes;
     }
 
     @Test
@@ -67,7 +74,8 @@ class ReferenceTest {
         chapters().values().forEach(page -> places.addAll(found(ID, page)));
 
         assertThat(places).containsAll(expected);
-        assertThat(chapters().values()).allSatisfy(page -> assertThat(found(ID, page)).doesNotHaveDuplicates());
+        assertThat(chapters().values())
+                .allSatisfy(page -> assertThat(found(ID, page)).doesNotHaveDuplicates());
     }
 
     @Test
@@ -94,7 +102,24 @@ class ReferenceTest {
         assertThat(meetings)
                 .contains("Who may: whoever has a role", "Who may: staff and editors", "Who may: editors")
                 .contains(" = 20", "exactly one of its fields");
-        assertThat(chapters().get("/docs/shared")).contains("Who may: auditors", "Who may: staff, editors and auditors");
+        assertThat(chapters().get("/docs/shared"))
+                .contains("Who may: auditors", "Who may: staff, editors and auditors");
+    }
+
+    @Test
+    void what_is_deprecated_tells_what_to_use_instead() {
+        GraphQLSchema small = Schemas.of("""
+                type Query { meeting: Meeting  node(id: ID, name: String @deprecated(reason: "Use `Query.node(id:)`.")): ID }
+                type Mutation { none: ID }
+                type Subscription { none: ID }
+                type Meeting { title: String @deprecated(reason: "Use <Meeting.name>.") name: String }
+                """);
+        DocsPages pages = new DocsPages(() -> new Reference(small, access).contents(), codes);
+
+        assertThat(pages.at("/docs/meetings").orElseThrow().content())
+                .contains("<strong>Deprecated.</strong> Use &lt;Meeting.name&gt;.");
+        assertThat(pages.at("/docs/shared").orElseThrow().content())
+                .contains("<strong>Deprecated.</strong> Use `Query.node(id:)`.");
     }
 
     @Test
@@ -110,7 +135,8 @@ class ReferenceTest {
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .startsWith("default-src 'none'; style-src 'self'");
         assertThat(again.statusCode()).isEqualTo(304);
-        assertThat(new Client(port, "nonsense").get("/docs/meetings").statusCode()).isEqualTo(200);
+        assertThat(new Client(port, "nonsense").get("/docs/meetings").statusCode())
+                .isEqualTo(200);
         assertThat(nobody.get("/docs/nothing").statusCode()).isEqualTo(404);
     }
 

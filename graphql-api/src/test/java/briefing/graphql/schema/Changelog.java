@@ -31,7 +31,11 @@ record Changelog(Set<String> deprecated, Set<String> removed) {
     /** The coordinates that stand in backquotes in a text. */
     static Set<String> coordinates(String text) {
         Set<String> found = new TreeSet<>();
-        COORDINATE.matcher(text).results().map((MatchResult one) -> one.group(1)).forEach(found::add);
+        COORDINATE
+                .matcher(text)
+                .results()
+                .map((MatchResult one) -> one.group(1))
+                .forEach(found::add);
         return found;
     }
 }

@@ -63,8 +63,8 @@ final class Coordinates {
     private void add(String coordinate, GraphQLFieldDefinition field) {
         add(coordinate, field.getDeprecationReason());
         field.getArguments()
-                .forEach(argument ->
-                        add(coordinate + "(" + argument.getName() + ":)", argument.getDeprecationReason()));
+                .forEach(
+                        argument -> add(coordinate + "(" + argument.getName() + ":)", argument.getDeprecationReason()));
     }
 
     private void add(String coordinate, @Nullable String reason) {

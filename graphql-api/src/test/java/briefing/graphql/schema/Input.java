@@ -43,6 +43,8 @@ record Input(String coordinate, GraphQLInputType type, String usual) {
         if (value.isNotSet()) {
             return NOTHING;
         }
-        return value.getValue() instanceof Node<?> literal ? AstPrinter.printAst(literal) : String.valueOf(value.getValue());
+        return value.getValue() instanceof Node<?> literal
+                ? AstPrinter.printAst(literal)
+                : String.valueOf(value.getValue());
     }
 }

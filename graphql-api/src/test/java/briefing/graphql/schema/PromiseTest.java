@@ -18,7 +18,8 @@ class PromiseTest {
     void what_was_deprecated_and_is_named_under_removed_may_go() {
         String kept = NOW.replace("name: String", "name: String title: String" + USE_NAME);
 
-        assertThat(broken(kept, NOW, "### Removed\n- `Meeting.title`: use `Meeting.name`.")).isEmpty();
+        assertThat(broken(kept, NOW, "### Removed\n- `Meeting.title`: use `Meeting.name`."))
+                .isEmpty();
     }
 
     @Test

@@ -68,7 +68,10 @@ final class SchemaComparison {
             } else {
                 if (!Types.same(field.getType(), now.getType())) {
                     Level level = Types.fits(now.getType(), field.getType()) ? Level.SAFE : Level.BREAKING;
-                    add(level, coordinate, "is " + Types.text(now.getType()) + " and was " + Types.text(field.getType()));
+                    add(
+                            level,
+                            coordinate,
+                            "is " + Types.text(now.getType()) + " and was " + Types.text(field.getType()));
                 }
                 inputs(Input.arguments(coordinate, field), Input.arguments(coordinate, now));
             }

@@ -30,9 +30,7 @@ class SchemaComparisonTest {
             """;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             found: Found                   |                                      | BREAKING  | Query.found            | is gone
             title: String topics           | title: String! topics                | SAFE      | Meeting.title          | is String! and was String
             title: String topics           | title: Int topics                    | BREAKING  | Meeting.title          | is Int and was String
@@ -73,9 +71,10 @@ class SchemaComparisonTest {
 
     @Test
     void a_type_that_goes_or_becomes_something_else_breaks() {
-        assertThat(changes("kind: Kind", "kind: String")).hasSize(1).first().satisfies(change -> assertThat(
-                        change.level())
-                .isEqualTo(Level.BREAKING));
+        assertThat(changes("kind: Kind", "kind: String"))
+                .hasSize(1)
+                .first()
+                .satisfies(change -> assertThat(change.level()).isEqualTo(Level.BREAKING));
         assertThat(SchemaComparison.between(
                         Schemas.of(BEFORE),
                         Schemas.of(BEFORE.replace("kind: Kind", "").replace("enum Kind { SUMMIT SESSION }", ""))))

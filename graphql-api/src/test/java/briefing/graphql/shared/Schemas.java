@@ -36,7 +36,8 @@ public final class Schemas {
     public static GraphQLSchema ofFiles() {
         try {
             TypeDefinitionRegistry all = new TypeDefinitionRegistry();
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:graphql/*.graphqls")) {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath:graphql/*.graphqls")) {
                 all.merge(new SchemaParser().parse(file.getContentAsString(StandardCharsets.UTF_8)));
             }
             return SchemaTransformer.transformSchema(made(all), new CommonArguments());
