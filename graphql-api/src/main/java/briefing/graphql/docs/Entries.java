@@ -3,120 +3,59 @@ package briefing.graphql.docs;
 import briefing.core.shared.access.Role;
 import briefing.graphql.docs.Entry.Link;
 import briefing.graphql.shared.Access;
-import graphql.language.AstPrinter;
-import graphql.language.Node;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLImplementingType;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
-import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLScalarType;
-import graphql.schema.GraphQLType;
-import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
-import graphql.schema.InputValueWithState;
-import graphql.schema.idl.ScalarInfo;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Writes entries of the reference from the elements of the schema. */
 final class Entries {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
     private final Access access;
-    private final Origins origins;
+    private final Notation notation;
 
     Entries(Access access, Origins origins) {
         this.access = access;
-        this.origins = origins;
+        this.notation = new Notation(origins);
     }
 
     Entry type(GraphQLNamedType type) {
-        return new Entry(
-                type.getName(),
-                type.getName(),
-                said(type),
-                kind(type),
-                null,
-                null,
-                null,
-                null,
-                links(type),
-                parts(type));
+        return Entry.of(type.getName(), type.getName(), type.getDescription())
+                .ofKind(Notation.kind(type), links(type))
+                .with(parts(type));
     }
 
     /** A field of Query, Mutation or Subscription: who may is told of each. */
     Entry root(String root, GraphQLFieldDefinition field) {
-        return field(root, field, Roles.text(access.allowed(root, field.getName())));
+        return field(root, field).forRoles(Roles.text(access.allowed(root, field.getName())));
     }
 
-    private Entry field(GraphQLFieldsContainer type, GraphQLFieldDefinition field) {
-        Set<Role> roles = access.allowed(type.getName(), field.getName());
-        boolean told = type instanceof GraphQLInterfaceType || roles.equals(EVERYBODY);
-        return field(type.getName(), field, told ? null : Roles.text(roles));
-    }
-
-    private Entry field(String type, GraphQLFieldDefinition field, @Nullable String roles) {
-        String anchor = type + "." + field.getName();
-        return part(
-                field,
-                anchor,
-                field.getType(),
-                null,
-                field.getDeprecationReason(),
-                roles,
-                field.getArguments().stream()
-                        .map(argument -> argument(anchor, argument))
-                        .toList());
-    }
-
-    private Entry argument(String field, GraphQLArgument argument) {
-        return part(
-                argument,
-                field + "." + argument.getName(),
-                argument.getType(),
-                usual(argument.getArgumentDefaultValue()),
-                argument.getDeprecationReason(),
-                null,
-                List.of());
-    }
-
-    private Entry input(String type, GraphQLInputObjectField field) {
-        return part(
-                field,
-                type + "." + field.getName(),
-                field.getType(),
-                usual(field.getInputFieldDefaultValue()),
-                field.getDeprecationReason(),
-                null,
-                List.of());
-    }
-
-    private Entry part(
-            GraphQLNamedSchemaElement element,
-            String anchor,
-            @Nullable GraphQLType type,
-            @Nullable String usual,
-            @Nullable String deprecated,
-            @Nullable String roles,
-            List<Entry> parts) {
-        Link link = type == null ? null : link(type);
-        return new Entry(
-                element.getName(), anchor, said(element), "", link, usual, deprecated, roles, List.of(), parts);
+    private List<Link> links(GraphQLNamedType type) {
+        return switch (type) {
+            case GraphQLImplementingType some ->
+                some.getInterfaces().stream().map(notation::link).toList();
+            case GraphQLUnionType union ->
+                union.getTypes().stream().map(notation::link).toList();
+            default -> List.of();
+        };
     }
 
     private List<Entry> parts(GraphQLNamedType type) {
         return switch (type) {
             case GraphQLFieldsContainer some ->
                 some.getFieldDefinitions().stream()
-                        .map(field -> field(some, field))
+                        .map(field -> fieldForSome(some, field))
                         .toList();
             case GraphQLInputObjectType input ->
                 input.getFields().stream()
@@ -124,61 +63,45 @@ final class Entries {
                         .toList();
             case GraphQLEnumType some ->
                 some.getValues().stream()
-                        .map(value -> part(
-                                value,
-                                type.getName() + "." + value.getName(),
-                                null,
-                                null,
-                                value.getDeprecationReason(),
-                                null,
-                                List.of()))
+                        .map(value -> value(type.getName(), value))
                         .toList();
             default -> List.of();
         };
     }
 
-    private List<Link> links(GraphQLNamedType type) {
-        return switch (type) {
-            case GraphQLImplementingType some ->
-                some.getInterfaces().stream().map(this::link).toList();
-            case GraphQLUnionType union ->
-                union.getTypes().stream().map(this::link).toList();
-            default -> List.of();
-        };
+    /** Who may is told where that is not everybody; an interface leaves it to the types behind it. */
+    private Entry fieldForSome(GraphQLFieldsContainer type, GraphQLFieldDefinition field) {
+        Entry entry = field(type.getName(), field);
+        Set<Role> roles = access.allowed(type.getName(), field.getName());
+        return type instanceof GraphQLInterfaceType || roles.equals(EVERYBODY)
+                ? entry
+                : entry.forRoles(Roles.text(roles));
     }
 
-    private Link link(GraphQLType type) {
-        String text = GraphQLTypeUtil.simplePrint(type);
-        String name = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type)).getName();
-        int at = text.indexOf(name);
-        String address = ScalarInfo.isGraphqlSpecifiedScalar(name)
-                ? null
-                : origins.of(name).address() + "#" + name;
-        return new Link(text.substring(0, at), name, address, text.substring(at + name.length()));
+    private Entry field(String type, GraphQLFieldDefinition field) {
+        String anchor = type + "." + field.getName();
+        return Entry.of(field.getName(), anchor, field.getDescription())
+                .ofType(notation.link(field.getType()), null)
+                .deprecated(field.getDeprecationReason())
+                .with(field.getArguments().stream()
+                        .map(argument -> argument(anchor, argument))
+                        .toList());
     }
 
-    private static String kind(GraphQLNamedType type) {
-        return switch (type) {
-            case GraphQLInterfaceType _ -> "interface";
-            case GraphQLInputObjectType input -> input.isOneOf() ? "input, exactly one of its fields" : "input";
-            case GraphQLEnumType _ -> "enum";
-            case GraphQLUnionType _ -> "union";
-            case GraphQLScalarType _ -> "scalar";
-            default -> "type";
-        };
+    private Entry argument(String field, GraphQLArgument argument) {
+        return Entry.of(argument.getName(), field + "." + argument.getName(), argument.getDescription())
+                .ofType(notation.link(argument.getType()), Notation.usual(argument.getArgumentDefaultValue()))
+                .deprecated(argument.getDeprecationReason());
     }
 
-    private static String said(GraphQLNamedSchemaElement element) {
-        String description = element.getDescription();
-        return description == null ? "" : description;
+    private Entry input(String type, GraphQLInputObjectField field) {
+        return Entry.of(field.getName(), type + "." + field.getName(), field.getDescription())
+                .ofType(notation.link(field.getType()), Notation.usual(field.getInputFieldDefaultValue()))
+                .deprecated(field.getDeprecationReason());
     }
 
-    private static @Nullable String usual(InputValueWithState value) {
-        if (value.isNotSet()) {
-            return null;
-        }
-        return value.getValue() instanceof Node<?> literal
-                ? AstPrinter.printAst(literal)
-                : String.valueOf(value.getValue());
+    private static Entry value(String type, GraphQLEnumValueDefinition value) {
+        return Entry.of(value.getName(), type + "." + value.getName(), value.getDescription())
+                .deprecated(value.getDeprecationReason());
     }
 }

@@ -33,6 +33,31 @@ public record Entry(
         parts = List.copyOf(parts);
     }
 
+    static Entry of(String name, String anchor, @Nullable String description) {
+        String said = description == null ? "" : description;
+        return new Entry(name, anchor, said, "", null, null, null, null, List.of(), List.of());
+    }
+
+    Entry ofKind(String some, List<Link> others) {
+        return new Entry(name, anchor, description, some, type, usual, deprecated, roles, others, parts);
+    }
+
+    Entry ofType(Link some, @Nullable String leftOut) {
+        return new Entry(name, anchor, description, kind, some, leftOut, deprecated, roles, links, parts);
+    }
+
+    Entry deprecated(@Nullable String why) {
+        return new Entry(name, anchor, description, kind, type, usual, why, roles, links, parts);
+    }
+
+    Entry forRoles(@Nullable String some) {
+        return new Entry(name, anchor, description, kind, type, usual, deprecated, some, links, parts);
+    }
+
+    Entry with(List<Entry> some) {
+        return new Entry(name, anchor, description, kind, type, usual, deprecated, roles, links, some);
+    }
+
     /**
      * A type as it is written somewhere.
      *
