@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import briefing.graphql.shared.Client;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,10 +35,12 @@ class ExamplesIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static PackagedDemo demo;
+    private static String token = "";
 
     @BeforeAll
     static void start() throws Exception {
         demo = PackagedDemo.start(FOLDER, "--fresh");
+        token = token();
     }
 
     @AfterAll
@@ -130,17 +133,23 @@ class ExamplesIT {
         assertThat(answer.findValues("refusal")).as("%s", answer).allMatch(JsonNode::isNull);
     }
 
-    /** Runs lines of the page as if they were pasted, after the first of it, which gets a token. */
-    private static Process bash(String block) throws IOException {
-        assumeThat(List.of("bash", "curl")).allMatch(ExamplesIT::isInstalled);
-        String pasted = (lines().getFirst() + block)
-                .replace("./briefing", "briefing")
-                .replace("localhost:8080", "localhost:" + demo.port());
+    /** What the first lines of the page lay into TOKEN. */
+    private static String token() throws IOException {
         String briefing = "briefing() { '" + String.join("' '", PackagedDemo.program(FOLDER)) + "' \"$@\"; }\n";
-        return new ProcessBuilder("bash", "-euo", "pipefail", "-c", briefing + pasted)
+        String pasted = lines().getFirst().replace("./briefing", "briefing");
+        Process process = bash(briefing + pasted + "printf %s \"$TOKEN\"");
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Runs lines of the page as if they were pasted after those that get a token. */
+    private static Process bash(String pasted) throws IOException {
+        assumeThat(List.of("bash", "curl")).allMatch(ExamplesIT::isInstalled);
+        ProcessBuilder builder = new ProcessBuilder(
+                        "bash", "-euo", "pipefail", "-c", pasted.replace("localhost:8080", "localhost:" + demo.port()))
                 .directory(ROOT.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("TOKEN", token);
+        return builder.start();
     }
 
     private static boolean isInstalled(String program) {
