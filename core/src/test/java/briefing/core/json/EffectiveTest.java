@@ -3,11 +3,8 @@ package briefing.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.core.shared.facts.Effective;
-import briefing.core.shared.messages.Event;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
 /** Every kind of event says when what it tells holds in the world, or is known to say nothing of it. */
 class EffectiveTest {
@@ -58,13 +55,12 @@ class EffectiveTest {
                 .containsExactlyInAnyOrderElementsOf(WITHOUT_A_CLOCK);
     }
 
-    @ParameterizedTest
-    @FieldSource("briefing.core.json.EventTypes#ALL")
-    void an_event_with_a_clock_says_when_once_all_of_it_is_given(EventType type) {
-        Event event = Samples.full(type.type());
-
-        if (event instanceof Effective effective) {
-            assertThat(effective.effective()).isNotNull();
-        }
+    @Test
+    void an_event_with_a_clock_says_when_once_all_of_it_is_given() {
+        assertThat(EventTypes.ALL)
+                .<Object>map(type -> Samples.full(type.type()))
+                .filteredOn(Effective.class::isInstance)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(((Effective) event).effective()).isNotNull());
     }
 }

@@ -8,6 +8,7 @@ import briefing.core.shared.reading.FindHistories;
 import briefing.core.shared.reading.NodeKind;
 import briefing.core.shared.reading.Page;
 import briefing.core.shared.reading.RecordChange;
+import briefing.core.shared.reading.Slice;
 import briefing.core.shared.values.LogPosition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,12 +16,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers from the log, page by page, what happened to some aggregates, and which of all have changed. */
 final class LogAnswers implements Answers {
-    private static final Keyset<Cursor> BY_VERSION = Keyset.byNumber("sequence_number");
     private static final Keyset<Cursor> BY_POSITION = Keyset.byNumber("position");
 
     private final JdbcClient jdbc;
@@ -31,33 +33,49 @@ final class LogAnswers implements Answers {
         this.epoch = epoch;
     }
 
-    /** The same part of the history of each, in one select, which reads no row that is not shown but the next one. */
+    /**
+     * The same part of the history of each, in one select. Nothing is ever missing between two versions, so a part is a
+     * range of them: no row is read but those and the next one, however the database plans.
+     */
     @QueryHandler
     Map<AggregateId, Page<RecordedEvent>> answer(FindHistories query) {
-        List<Condition> conditions = new ArrayList<>(BY_VERSION.between(query.slice()));
-        conditions.addFirst(Condition.of("aggregate_id = g.id and sequence_number <= g.version"));
-        String sql = """
-                select e.* from unnest(?::text[], ?::bigint[]) g (id, version)
-                cross join lateral (select %1$s from log.event_log
-                    where %2$s order by sequence_number %3$s limit ?) e
-                order by e.aggregate_id, e.sequence_number %3$s
-                """.formatted(LogRow.COLUMNS, Condition.all(conditions), BY_VERSION.direction(query.slice()));
         List<AggregateId> ids = List.copyOf(query.versions().keySet());
+        List<Versions> parts = ids.stream()
+                .map(id -> Versions.of(query.slice(), Objects.requireNonNull(query.versions().get(id))))
+                .toList();
+        String sql = """
+                select %s from log.event_log
+                join unnest(?::text[], ?::bigint[], ?::bigint[]) g (id, first, last)
+                    on aggregate_id = g.id and sequence_number between g.first and g.last
+                order by aggregate_id, sequence_number %s
+                """.formatted(LogRow.COLUMNS, query.slice().backwards() ? "desc" : "asc");
         Map<AggregateId, List<Page.Item<RecordedEvent>>> found = new HashMap<>();
         jdbc.sql(sql)
-                .params(
-                        ids.stream().map(AggregateId::value).toArray(String[]::new),
-                        ids.stream().map(query.versions()::get).toArray(Long[]::new))
-                .params(Condition.parameters(conditions))
-                .param(query.slice().size() + 1)
+                .param(ids.stream().map(AggregateId::value).toArray(String[]::new))
+                .param(parts.stream().map(Versions::first).toArray(Long[]::new))
+                .param(parts.stream().map(Versions::last).toArray(Long[]::new))
                 .query(row -> {
                     LogRow event = LogRow.read(row);
                     found.computeIfAbsent(AggregateId.parse(event.aggregateId()), _ -> new ArrayList<>())
                             .add(event.item(event.recorded(epoch), event.sequenceNumber(), query.at()));
                 });
-        Map<AggregateId, Page<RecordedEvent>> pages = new HashMap<>();
-        ids.forEach(id -> pages.put(id, Page.of(found.getOrDefault(id, List.of()), query.slice(), null)));
-        return pages;
+        return ids.stream()
+                .collect(Collectors.toMap(
+                        id -> id, id -> Page.of(found.getOrDefault(id, List.of()), query.slice(), null)));
+    }
+
+    /** Versions of one aggregate, both included. */
+    private record Versions(long first, long last) {
+        /** Those that a slice asks for, and the next one. */
+        static Versions of(Slice<Cursor> slice, long newest) {
+            Cursor after = slice.after();
+            Cursor before = slice.before();
+            long first = after == null ? 0 : Keyset.number(after) + 1;
+            long last = before == null ? newest : Math.min(newest, Keyset.number(before) - 1);
+            return slice.backwards()
+                    ? new Versions(Math.max(first, last - slice.size()), last)
+                    : new Versions(first, Math.min(last, first + slice.size()));
+        }
     }
 
     /**

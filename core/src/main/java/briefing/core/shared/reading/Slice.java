@@ -53,11 +53,6 @@ public record Slice<C>(
         return new Slice<>(size, false, item, null);
     }
 
-    /** The last ones that come before an item. */
-    public static <C> Slice<C> before(@Nullable C item, int size) {
-        return new Slice<>(size, true, null, item);
-    }
-
     /**
      * A page size, when it is one from 1 to 100.
      *
