@@ -43,9 +43,9 @@ class Api {
     }
 
     @Bean
-    AllFeatures allFeatures(List<Feature> features, RootFields roots, Callers callers, Codes codes) {
+    AllFeatures allFeatures(List<Feature> features, RootFields roots, Queries queries, Callers callers, Codes codes) {
         List<Feature> all = new ArrayList<>(features);
-        all.add(SharedFeature.of(roots, callers, codes));
+        all.add(SharedFeature.of(roots, queries, callers, codes));
         return new AllFeatures(all);
     }
 
