@@ -63,8 +63,11 @@ class FrontConfiguration {
                 .build();
     }
 
+    /** Tools know the directives that every server has, and must be told those of the schema's own. */
     private static String printed(GraphQLSchema schema) {
-        return new SchemaPrinter(SchemaPrinter.Options.defaultOptions().includeDirectiveDefinitions(false))
+        return new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+                        .includeDirectiveDefinition(
+                                name -> schema.getDirective(name).getDefinition() != null))
                 .print(schema);
     }
 }
