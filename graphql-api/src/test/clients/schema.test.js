@@ -24,5 +24,6 @@ test('graphql-inspector finds the example operations valid', async () => {
   );
 
   assert.ok(sources.length > 5);
-  assert.deepEqual(validate(schema, sources), []);
+  // One by one: fragments of the same name are none of the others' business.
+  assert.deepEqual(sources.flatMap((source) => validate(schema, [source])), []);
 });

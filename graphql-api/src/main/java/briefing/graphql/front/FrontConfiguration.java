@@ -5,6 +5,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -63,11 +64,10 @@ class FrontConfiguration {
                 .build();
     }
 
-    /** Tools know the directives that every server has, and must be told those of the schema's own. */
+    /** Tools know the directives that every server has; those that were read from our files they must be told. */
     private static String printed(GraphQLSchema schema) {
-        return new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
-                        .includeDirectiveDefinition(
-                                name -> schema.getDirective(name).getDefinition() != null))
-                .print(schema);
+        Predicate<String> ours =
+                name -> schema.getDirective(name).getDefinition().getSourceLocation() != null;
+        return new SchemaPrinter(SchemaPrinter.Options.defaultOptions().includeDirectiveDefinition(ours)).print(schema);
     }
 }
