@@ -4,25 +4,19 @@ import briefing.core.shared.messages.Commands;
 import briefing.core.shared.messages.Queries;
 import briefing.core.shared.reading.LiveLog;
 import graphql.execution.instrumentation.Instrumentation;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
-import org.springframework.graphql.server.WebGraphQlInterceptor;
 
 /** Puts the API together. */
 @Configuration(proxyBeanMethods = false)
 class Api {
-    private static final Duration TIME_MAX = Duration.ofSeconds(20);
-
     @Bean
     Callers callers(InstantSource clock) {
         return new Callers(clock);
@@ -76,34 +70,6 @@ class Api {
     @Bean
     Instrumentation whoMayCheck(Access access, Callers callers) {
         return new WhoMayCheck(access, callers);
-    }
-
-    @Bean
-    Instrumentation transportGuard() {
-        return new TransportGuard();
-    }
-
-    @Bean
-    Instrumentation limitCheck() {
-        return new LimitCheck(QueryLimits.USUAL);
-    }
-
-    @Bean
-    GraphQlSourceBuilderCustomizer documents() {
-        Documents documents = new Documents();
-        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
-    }
-
-    @Bean
-    @Order(1)
-    WebGraphQlInterceptor requestContext(Queries queries) {
-        return new RequestContext(queries);
-    }
-
-    @Bean
-    @Order(2)
-    WebGraphQlInterceptor timeLimit() {
-        return new TimeLimit(TIME_MAX);
     }
 
     /** Once logging is set up, and before the first request. */

@@ -34,12 +34,12 @@ public final class Callers {
     }
 
     /** How long the token of this request still lasts; empty when it does not end, or there is none. */
-    Optional<Duration> tokenLasts() {
+    public Optional<Duration> tokenLasts() {
         return tokenLasts(SecurityContextHolder.getContext());
     }
 
     /** How long the token of whoever is signed in still lasts; not longer than a timer can count. */
-    Optional<Duration> tokenLasts(SecurityContext signedIn) {
+    public Optional<Duration> tokenLasts(SecurityContext signedIn) {
         return signedIn.getAuthentication() instanceof JwtAuthenticationToken token
                 ? Optional.ofNullable(token.getToken().getExpiresAt())
                         .map(end -> Duration.between(clock.instant(), end))

@@ -11,7 +11,9 @@ import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +23,14 @@ import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import reactor.core.publisher.Mono;
 
 /** Turns what went wrong into errors with a code and a sentence; a fault of ours is logged here, once, and not shown. */
-final class Errors extends DataFetcherExceptionResolverAdapter implements SubscriptionExceptionResolver {
+public final class Errors extends DataFetcherExceptionResolverAdapter implements SubscriptionExceptionResolver {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     private static final Pattern LITERAL = Pattern.compile("(?s) with value '.*' is not a valid");
+    /** The parser's own words when a document is too long: it tells no code. */
+    private static final Pattern STOPPED =
+            Pattern.compile("^More than ([\\d,]+) .*?(tokens|characters|rules).* Denial Of Service");
+
     private static final Pattern AST_CLASSES = Pattern.compile("(?s) - Expected an AST type.*$");
 
     Errors() {
@@ -75,26 +81,36 @@ final class Errors extends DataFetcherExceptionResolverAdapter implements Subscr
     }
 
     /** An error that stands by itself. */
-    static GraphQLError of(String code, String sentence) {
+    public static GraphQLError of(String code, String sentence) {
         return coded(GraphqlErrorBuilder.newError(), code, sentence);
     }
 
+    /** An error that stands by itself, and tells more than its sentence in {@code extensions}. */
+    public static GraphQLError of(String code, String sentence, Map<String, Object> more) {
+        return coded(GraphqlErrorBuilder.newError(), code, sentence, more);
+    }
+
     /** Ends an operation before anything of it runs. */
-    static AbortExecutionException stop(String code, String sentence) {
+    public static AbortExecutionException stop(String code, String sentence) {
         return stop(code, sentence, Map.of());
     }
 
     /** Ends an operation before anything of it runs, and tells more than the sentence in {@code extensions}. */
-    static AbortExecutionException stop(String code, String sentence, Map<String, Object> more) {
-        return new AbortExecutionException(List.of(coded(GraphqlErrorBuilder.newError(), code, sentence, more)));
+    public static AbortExecutionException stop(String code, String sentence, Map<String, Object> more) {
+        return new AbortExecutionException(List.of(of(code, sentence, more)));
     }
 
     /** Gives a code to an error that GraphQL itself made, such as of an unknown field, and takes our inside out of it. */
-    static GraphQLError withCode(GraphQLError error) {
+    public static GraphQLError withCode(GraphQLError error) {
         Map<String, Object> extensions = error.getExtensions();
         Map<String, Object> coded = extensions == null ? new HashMap<>() : new HashMap<>(extensions);
         String code =
                 String.valueOf(coded.computeIfAbsent("code", _ -> failure(error).name()));
+        Matcher stopped = STOPPED.matcher(error.getMessage());
+        if (stopped.find()) {
+            coded.put("exceeded", stopped.group(2).toUpperCase(Locale.ROOT));
+            coded.put("limit", Long.parseLong(stopped.group(1).replace(",", "")));
+        }
         return GraphqlErrorBuilder.newError()
                 .message("%s", plain(error.getMessage()))
                 .locations(error.getLocations())
@@ -121,8 +137,8 @@ final class Errors extends DataFetcherExceptionResolverAdapter implements Subscr
 
     private static Failure failure(GraphQLError error) {
         ErrorClassification kind = error.getErrorType();
-        boolean parserStopped = error.getMessage().contains("Denial Of Service");
-        if (kind == graphql.ErrorType.ExecutionAborted || parserStopped) {
+        if (kind == graphql.ErrorType.ExecutionAborted
+                || STOPPED.matcher(error.getMessage()).find()) {
             return Failure.LIMIT_EXCEEDED;
         }
         boolean ours = kind == graphql.ErrorType.DataFetchingException

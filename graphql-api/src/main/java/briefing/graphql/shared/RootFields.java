@@ -25,7 +25,7 @@ public final class RootFields {
     private static final String NOW = "briefing.now";
     private static final int IDS_MAX = 100;
     /** The entry of the request's context that holds the position which "now" must have reached. */
-    static final String NOT_BEFORE = "briefing.notBefore";
+    public static final String NOT_BEFORE = "briefing.notBefore";
 
     private final Queries queries;
 

@@ -39,7 +39,7 @@ public record Meetings(Client staff) {
         return schedule().at("/meeting/id").asString();
     }
 
-    JsonNode schedule() {
+    public JsonNode schedule() {
         return staff.data(SCHEDULE, Map.of("body", body(), "title", "Defence ministers"))
                 .get("scheduleMinisterialMeeting");
     }

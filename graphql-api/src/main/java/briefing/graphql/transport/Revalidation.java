@@ -1,0 +1,35 @@
+package briefing.graphql.transport;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/** Lets whoever reads by GET keep the answer for itself, and ask each time whether it still holds. */
+final class Revalidation extends ShallowEtagHeaderFilter {
+    private static final String OWN = "private, no-cache, must-revalidate";
+
+    Revalidation() {
+        // An answer may be compressed on its way: the same to who reads it, not the same bytes.
+        setWriteWeakETag(true);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !HttpMethod.GET.matches(request.getMethod()) || GraphQlOverHttp.isWebSocket(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!isAsyncDispatch(request)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, OWN);
+            response.addHeader(HttpHeaders.VARY, "Authorization, Accept, " + RequestContext.POSITION_HEADER);
+        }
+        super.doFilterInternal(request, response, chain);
+    }
+}

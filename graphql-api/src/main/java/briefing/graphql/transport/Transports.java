@@ -1,0 +1,23 @@
+package briefing.graphql.transport;
+
+import briefing.core.shared.messages.Queries;
+import graphql.execution.instrumentation.Instrumentation;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+
+/** What every request passes, however it came. */
+@Configuration(proxyBeanMethods = false)
+class Transports {
+    @Bean
+    @Order(1)
+    WebGraphQlInterceptor requestContext(Queries queries) {
+        return new RequestContext(queries);
+    }
+
+    @Bean
+    Instrumentation transportGuard() {
+        return new TransportGuard();
+    }
+}
