@@ -38,9 +38,9 @@ class Api {
     }
 
     @Bean
-    AllFeatures allFeatures(List<Feature> features, RootFields roots, Callers callers) {
+    AllFeatures allFeatures(List<Feature> features, RootFields roots, Queries queries, Callers callers) {
         List<Feature> all = new ArrayList<>(features);
-        all.add(SharedFeature.of(roots, callers, features));
+        all.add(SharedFeature.of(roots, queries, callers, features));
         return new AllFeatures(all);
     }
 

@@ -1,17 +1,14 @@
 package briefing.graphql.shared;
 
 import briefing.core.shared.messages.Outcome;
-import briefing.core.shared.reading.View;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -53,12 +50,7 @@ final class ApiWiring implements RuntimeWiringConfigurer {
         field(wiring, "Subscription", type.field() + "Changed", subscriptions.changes());
         field(wiring, name + "Outcome", type.field(), reference(source -> ((Outcome) source).subjectWhenStored()));
         field(wiring, name + "Change", type.field(), reference(source -> ((Change) source).subject()));
-        field(wiring, name, "history", ApiWiring::history);
-    }
-
-    private static CompletableFuture<Object> history(DataFetchingEnvironment environment) {
-        View view = Objects.requireNonNull(environment.getSource());
-        return Loaders.load(environment, Loaders.HISTORIES, new Loaders.ViewKey(view.id(), Reading.at(environment)));
+        field(wiring, name, "history", Histories::fetch);
     }
 
     private static DataFetcher<Object> reference(Function<Object, @Nullable Object> id) {

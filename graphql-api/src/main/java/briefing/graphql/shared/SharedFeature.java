@@ -11,11 +11,14 @@ import briefing.core.shared.codes.Refusal;
 import briefing.core.shared.codes.Refused;
 import briefing.core.shared.codes.Warning;
 import briefing.core.shared.messages.EventMetadata;
+import briefing.core.shared.messages.Queries;
 import briefing.core.shared.messages.RecordedEvent;
 import briefing.core.shared.reading.ReadPoint;
+import briefing.core.shared.reading.RecordChange;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.LogPosition;
+import briefing.graphql.shared.Histories.HistoryEntry;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.ZoneOffset;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class SharedFeature {
     private SharedFeature() {}
 
-    static Feature of(RootFields roots, Callers callers, List<Feature> features) {
+    static Feature of(RootFields roots, Queries queries, Callers callers, List<Feature> features) {
         List<Code> codes = new ArrayList<>();
         features.forEach(feature -> codes.addAll(feature.codes()));
         codes.addAll(List.of(CommonRefusal.values()));
@@ -40,6 +43,11 @@ final class SharedFeature {
         return Feature.of(SharedAccess.ROWS)
                 .field("Query", "node", roots.reading((environment, _) -> roots.id(environment)))
                 .field("Query", "nodes", roots.reading((environment, _) -> roots.ids(environment)))
+                .field(
+                        "Query",
+                        "changes",
+                        roots.reading((environment, point) -> ChangeConnection.of(environment, point, queries)))
+                .field("RecordChange", "node", SharedFeature::changed)
                 .field("Query", "viewer", roots.reading((_, point) -> viewer(callers, point)))
                 .field("Query", "codes", roots.reading((_, _) -> codes))
                 .field("ApproximateDate", "text", SharedFeature::words)
@@ -67,7 +75,17 @@ final class SharedFeature {
                 .field(
                         "Event",
                         "recordedAt",
-                        of(RecordedEvent.class, event -> event.recordedAt().atOffset(ZoneOffset.UTC)));
+                        of(RecordedEvent.class, event -> event.recordedAt().atOffset(ZoneOffset.UTC)))
+                .field(
+                        "HistoryEntry",
+                        "recordedAt",
+                        of(HistoryEntry.class, entry -> entry.event().recordedAt().atOffset(ZoneOffset.UTC)))
+                .field("HistoryEntry", "effective", of(HistoryEntry.class, Histories::effective));
+    }
+
+    private static @Nullable Object changed(DataFetchingEnvironment environment) {
+        RecordChange change = Objects.requireNonNull(environment.getSource());
+        return References.resolve(change.aggregateId(), environment, Reading.at(environment));
     }
 
     private static String words(DataFetchingEnvironment environment) {

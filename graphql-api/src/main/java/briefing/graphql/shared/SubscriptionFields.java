@@ -50,11 +50,16 @@ public final class SubscriptionFields {
             DataFetchingEnvironment environment,
             Function<List<RecordedEvent>, Publisher<DataFetcherResult<Object>>> items) {
         LogPosition given = environment.getArgument("after");
-        LogPosition after =
-                given == null ? queries.ask(new FindReadPoint(null, null, null)).position() : given;
+        LogPosition after = given == null ? now(environment) : given;
         return JdkFlowAdapter.flowPublisherToFlux(log.after(after))
                 .concatMap(items, 1)
                 .takeUntilOther(tokenEnds());
+    }
+
+    /** Not before the position that the request must see. */
+    private LogPosition now(DataFetchingEnvironment environment) {
+        LogPosition notBefore = environment.getGraphQlContext().get(RootFields.NOT_BEFORE);
+        return queries.ask(new FindReadPoint(null, null, notBefore)).position();
     }
 
     /** An item, all of which reads at the position of an event. */

@@ -126,8 +126,12 @@ class MergedPersonStoryTest {
         String query = """
                 query ($person: ID!) {
                   person(id: $person) {
-                    history { name }
-                    mergedFrom { id names { text } history { name } merging { into { id } reason recordedBy { name } } }
+                    history { edges { node { event { name } } } }
+                    mergedFrom {
+                      id names { text }
+                      history { edges { node { event { name } } } }
+                      merging { into { id } reason recordedBy { name } }
+                    }
                   }
                 }""";
         merge(twin, staying);
