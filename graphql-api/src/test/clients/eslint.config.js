@@ -23,7 +23,6 @@ export default [
         'error',
         { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
       ],
-      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
     },
   },
 ];

@@ -11,7 +11,7 @@ const meeting = graphql(`
       status
       version
       when { date { edtf earliest } }
-      statements { text { text } }
+      statements(first: 10) { edges { node { text { text } } } }
     }
   }
 `);
@@ -28,7 +28,7 @@ export async function read(client: GraphQLClient, id: string): Promise<{ title: 
     throw new Error(`${id} is not on record.`);
   }
   const { title, status, statements } = answer.meeting;
-  return { title, status, said: statements.map(({ text }) => text.text ?? 'redacted') };
+  return { title, status, said: statements.edges.map(({ node }) => node.text.text ?? 'redacted') };
 }
 
 export async function scheduleAgain(client: GraphQLClient, id: string, body: string): Promise<string | undefined> {

@@ -7,7 +7,7 @@ export const socket = api.replace(/^http/, 'ws');
 
 /** The meeting of the example, and the organisation that meets. */
 export const EXAMPLE = 'meeting_1h2qdv2jrr6ad8jx4gdrthhg1g';
-const NATO = 'organisation_2w6tyyvvaz6jrretpghrbyfxzp';
+export const NATO = 'organisation_2w6tyyvvaz6jrretpghrbyfxzp';
 
 const OWN_KNOWLEDGE = { ownKnowledge: true };
 

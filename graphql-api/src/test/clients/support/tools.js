@@ -4,7 +4,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { url } from './demo.js';
 
-const folder = new URL('../', import.meta.url);
+/** The folder of these tests. */
+export const folder = new URL('../', import.meta.url);
 
 /** Runs a program of node_modules; what it prints is the error's message when it fails. */
 export async function tool(name, ...args) {
