@@ -45,6 +45,6 @@ class MeetingStatementsTest {
     }
 
     private void load(Set<MeetingStatements.Key> keys) {
-        MeetingStatements.loader(asked).load().apply(keys);
+        var _ = MeetingStatements.loader(asked).load().apply(keys);
     }
 }

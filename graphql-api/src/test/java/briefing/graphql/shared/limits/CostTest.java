@@ -73,7 +73,7 @@ class CostTest {
     void a_hundred_times_a_hundred_times_a_hundred_is_refused_with_both_numbers() {
         JsonNode answer = staff.answer(
                 "{ meetings(first: 100) { edges { node { statements(first: 100) { edges { node { occasion { meeting {"
-                        + " statements(first: 100) { edges { node { id } } } } } } } } } } }",
+                        + " statements(first: 100) { edges { node { id } } } } } } } } } } } }",
                 Map.of());
 
         JsonNode error = answer.at("/errors/0/extensions");
