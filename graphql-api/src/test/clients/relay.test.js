@@ -1,7 +1,7 @@
 // Relay: its compiler accepts the schema, and its store pages, refetches and holds one record for each id.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { createClient } from 'graphql-ws';
 import relay from 'relay-runtime';
@@ -11,13 +11,18 @@ import { codes, items } from './support/story.js';
 import { fetchSchema, folder, tool } from './support/tools.js';
 
 const PATIENCE = { timeout: 60_000 };
+const ARTIFACTS = new URL('generated/relay/', folder);
+const MANIFEST = new URL('generated/relay-documents.json', folder);
 const sockets = [];
 let documents;
 
 before(async () => {
   await fetchSchema();
+  await rm(ARTIFACTS, { recursive: true, force: true });
+  await mkdir(ARTIFACTS);
+  await writeFile(MANIFEST, '{}');
   await tool('relay-compiler', 'relay/relay.config.json');
-  documents = JSON.parse(await readFile(new URL('generated/relay-documents.json', folder), 'utf8'));
+  documents = JSON.parse(await readFile(MANIFEST, 'utf8'));
 });
 after(() => sockets.forEach((client) => client.dispose()));
 

@@ -26,9 +26,9 @@ const reschedule = graphql(`
   }
 `);
 
-export function next({ meeting }: ResultOf<typeof meeting>): VariablesOf<typeof meeting> | null {
-  const page = meeting?.statements.pageInfo;
-  return meeting && page?.hasNextPage ? { id: meeting.id, first: 20, after: page.endCursor } : null;
+export function next(answer: ResultOf<typeof meeting>): VariablesOf<typeof meeting> | null {
+  const page = answer.meeting?.statements.pageInfo;
+  return answer.meeting && page?.hasNextPage ? { id: answer.meeting.id, first: 20, after: page.endCursor } : null;
 }
 
 export function outcome({ rescheduleMeeting }: ResultOf<typeof reschedule>): string {
