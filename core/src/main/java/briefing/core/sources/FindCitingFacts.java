@@ -9,4 +9,5 @@ import briefing.core.shared.values.LogPosition;
 import briefing.core.sources.views.CitingFact;
 
 /** Asks for a part of the facts that rest on a source, in the order of recording. */
-public record FindCitingFacts(SourceId source, Slice<Cursor> slice, LogPosition at) implements Query<Page<CitingFact>> {}
+public record FindCitingFacts(SourceId source, Slice<Cursor> slice, LogPosition at)
+        implements Query<Page<CitingFact>> {}

@@ -16,8 +16,7 @@ import java.util.Set;
  *
  * @param counted whether to count all of each meeting as well
  */
-public record FindStatementsOfMeetings(
-        Set<MeetingId> meetings, Slice<Cursor> slice, boolean counted, LogPosition at)
+public record FindStatementsOfMeetings(Set<MeetingId> meetings, Slice<Cursor> slice, boolean counted, LogPosition at)
         implements Query<Map<MeetingId, Page<StatementView>>> {
     public FindStatementsOfMeetings {
         meetings = Set.copyOf(meetings);

@@ -35,6 +35,7 @@ class EffectiveTest {
             "MeetingRecordCorrected",
             "MeetingVoided",
             "MeetingSeriesOpened",
+            "MeetingSeriesVoided",
             "AgendaItemPlanned",
             "AgendaItemAmended",
             "AgendaItemWithdrawn",

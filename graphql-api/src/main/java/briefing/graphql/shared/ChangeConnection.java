@@ -29,8 +29,8 @@ record ChangeConnection(List<? extends Page.Item<?>> edges, PageInfo pageInfo, L
         LogPosition since = Objects.requireNonNull(environment.getArgument("since"));
         queries.ask(new FindReadPoint(null, since, null));
         LogPosition at = point.position();
-        Connection page = Connection.of(
-                queries.ask(new FindChanges(since, kinds(environment), Slices.of(environment), at)));
+        Connection page =
+                Connection.of(queries.ask(new FindChanges(since, kinds(environment), Slices.of(environment), at)));
         return new ChangeConnection(page.edges(), page.pageInfo(), since.position() > at.position() ? since : at);
     }
 

@@ -51,8 +51,7 @@ final class Histories {
     private static Map<Key, Connection> load(Queries queries, Set<Key> keys) {
         Map<Key, Connection> histories = new HashMap<>();
         keys.stream().collect(Collectors.groupingBy(Key::request)).forEach((request, some) -> {
-            Map<AggregateId, Long> versions =
-                    some.stream().collect(Collectors.toMap(Key::id, Key::version, Math::min));
+            Map<AggregateId, Long> versions = some.stream().collect(Collectors.toMap(Key::id, Key::version, Math::min));
             Map<AggregateId, Page<RecordedEvent>> pages =
                     queries.ask(new FindHistories(versions, request.slice(), request.at()));
             some.forEach(key -> histories.put(key, connection(Objects.requireNonNull(pages.get(key.id())))));

@@ -79,7 +79,9 @@ final class SharedFeature {
                 .field(
                         "HistoryEntry",
                         "recordedAt",
-                        of(HistoryEntry.class, entry -> entry.event().recordedAt().atOffset(ZoneOffset.UTC)))
+                        of(
+                                HistoryEntry.class,
+                                entry -> entry.event().recordedAt().atOffset(ZoneOffset.UTC)))
                 .field("HistoryEntry", "effective", of(HistoryEntry.class, Histories::effective));
     }
 

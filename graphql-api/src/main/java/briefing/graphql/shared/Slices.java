@@ -15,8 +15,7 @@ public final class Slices {
     }
 
     /** By whatever else tells where an item stands. */
-    public static <C> Slice<C> of(
-            DataFetchingEnvironment environment, @Nullable C after, @Nullable C before) {
+    public static <C> Slice<C> of(DataFetchingEnvironment environment, @Nullable C after, @Nullable C before) {
         return Slice.of(environment.getArgument("first"), environment.getArgument("last"), after, before);
     }
 

@@ -37,8 +37,7 @@ final class MeetingStatements {
     static DataFetcher<Object> fetcher(FeatureLoader<Key, Page<StatementView>> loader) {
         return environment -> {
             View meeting = Objects.requireNonNull(environment.getSource());
-            Request request =
-                    new Request(Slices.of(environment), Slices.counted(environment), Reading.at(environment));
+            Request request = new Request(Slices.of(environment), Slices.counted(environment), Reading.at(environment));
             return loader.load(environment, new Key((MeetingId) meeting.id(), request))
                     .thenApply(page -> Connection.of((Page<?>) page));
         };

@@ -24,7 +24,8 @@ class PackagedDemoIT {
     private static final String MEETING = Dossier.id("@meeting:nato-defence-2026-02-12");
 
     private static final String POSTPONED = Dossier.id("@meeting:straits-forum-2031");
-    private static final String HISTORY = "query ($id: ID!) { meeting(id: $id) { history { edges { node { recordedAt } } } } }";
+    private static final String HISTORY =
+            "query ($id: ID!) { meeting(id: $id) { history { edges { node { recordedAt } } } } }";
     private static final String STATE = """
             query ($id: ID!, $asOf: DateTime) { meeting(id: $id, asOf: $asOf) { status where { mode } } }""";
     private static final String MODES =

@@ -85,8 +85,8 @@ class ChangesStoryTest {
         JsonNode first = changes(Map.of("first", 1));
         meetings.move(another, "2027-03-10");
 
-        JsonNode second = changes(Map.of(
-                "first", 5, "after", first.at("/pageInfo/endCursor").asString()));
+        JsonNode second = changes(
+                Map.of("first", 5, "after", first.at("/pageInfo/endCursor").asString()));
 
         assertThat(first.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
         assertThat(second.get("edges").findValuesAsString("aggregateId")).containsExactly(another);

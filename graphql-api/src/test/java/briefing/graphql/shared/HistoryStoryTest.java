@@ -112,8 +112,8 @@ class HistoryStoryTest {
         JsonNode page = history(Map.of(size, 2));
         versions.addAll(versions(page));
         while (page.at("/history/pageInfo/" + more).asBoolean()) {
-            page = history(
-                    Map.of(size, 2, bound, page.at("/history/pageInfo/" + cursor).asString()));
+            page = history(Map.of(
+                    size, 2, bound, page.at("/history/pageInfo/" + cursor).asString()));
             versions.addAll(versions(page));
         }
         return versions;

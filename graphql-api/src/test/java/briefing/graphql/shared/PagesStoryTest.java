@@ -93,7 +93,12 @@ class PagesStoryTest {
         schedule("2026-12-31");
 
         JsonNode before = meetings(Map.of(
-                "order", "NATURAL", "last", 10, "before", last.at("/pageInfo/startCursor").asString()));
+                "order",
+                "NATURAL",
+                "last",
+                10,
+                "before",
+                last.at("/pageInfo/startCursor").asString()));
 
         assertThat(before.get("edges")).hasSize(3);
         assertThat(before.get("totalCount").asInt()).isEqualTo(5);
@@ -140,7 +145,12 @@ class PagesStoryTest {
         ids.addAll(met(page, bound));
         while (page.at("/pageInfo/" + more).asBoolean()) {
             page = meetings(Map.of(
-                    "order", order, size, 2, bound, page.at("/pageInfo/" + cursor).asString()));
+                    "order",
+                    order,
+                    size,
+                    2,
+                    bound,
+                    page.at("/pageInfo/" + cursor).asString()));
             ids.addAll(met(page, bound));
         }
         return ids;

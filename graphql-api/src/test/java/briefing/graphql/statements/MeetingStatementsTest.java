@@ -26,8 +26,7 @@ class MeetingStatementsTest {
         load(Set.of(new MeetingStatements.Key(FEBRUARY, request), new MeetingStatements.Key(JUNE, request)));
 
         assertThat(asked.questions())
-                .containsExactly(
-                        new FindStatementsOfMeetings(Set.of(FEBRUARY, JUNE), request.slice(), false, NOW));
+                .containsExactly(new FindStatementsOfMeetings(Set.of(FEBRUARY, JUNE), request.slice(), false, NOW));
     }
 
     @Test

@@ -65,8 +65,8 @@ public final class Citations {
                 .param(slice.size() + 1)
                 .query((row, _) -> row.getLong(1))
                 .list();
-        Map<Long, LogRow> rows = log.at(Set.copyOf(positions)).stream()
-                .collect(Collectors.toMap(LogRow::position, row -> row));
+        Map<Long, LogRow> rows =
+                log.at(Set.copyOf(positions)).stream().collect(Collectors.toMap(LogRow::position, row -> row));
         return Page.of(
                 positions.stream()
                         .map(position -> Objects.requireNonNull(rows.get(position)))

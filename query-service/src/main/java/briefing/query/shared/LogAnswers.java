@@ -41,7 +41,8 @@ final class LogAnswers implements Answers {
     Map<AggregateId, Page<RecordedEvent>> answer(FindHistories query) {
         List<AggregateId> ids = List.copyOf(query.versions().keySet());
         List<Versions> parts = ids.stream()
-                .map(id -> Versions.of(query.slice(), Objects.requireNonNull(query.versions().get(id))))
+                .map(id -> Versions.of(
+                        query.slice(), Objects.requireNonNull(query.versions().get(id))))
                 .toList();
         String sql = """
                 select %s from log.event_log
@@ -86,7 +87,8 @@ final class LogAnswers implements Answers {
     Page<RecordChange> answer(FindChanges query) {
         List<Condition> conditions = new ArrayList<>(BY_POSITION.between(query.slice()));
         long at = query.at().position();
-        conditions.add(Condition.of("position > ? and position <= ?", query.since().position(), at));
+        conditions.add(
+                Condition.of("position > ? and position <= ?", query.since().position(), at));
         if (!query.kinds().isEmpty()) {
             conditions.add(Condition.of("aggregate_type = any(?)", (Object)
                     query.kinds().stream().map(NodeKind::aggregateType).toArray(String[]::new)));

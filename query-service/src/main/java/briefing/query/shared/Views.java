@@ -100,8 +100,8 @@ public final class Views {
         Map<String, List<V>> found = new HashMap<>();
         if (!values.isEmpty()) {
             ofEach.read(view, new Groups(values, belongs, at), Slice.first(1), sizeMax)
-                    .forEach((value, items) -> found.put(
-                            value, items.stream().map(Page.Item::node).toList()));
+                    .forEach((value, items) ->
+                            found.put(value, items.stream().map(Page.Item::node).toList()));
         }
         return found;
     }

@@ -74,16 +74,21 @@ class BackwardPagesTest {
         Cursor second = all.get(1).cursor();
         Cursor fifth = all.get(4).cursor();
 
-        assertThat(numbers(page(new Slice<>(10, false, second, fifth), true, false))).containsExactly(4, 3);
-        assertThat(numbers(page(new Slice<>(1, false, second, fifth), true, false))).containsExactly(4);
-        assertThat(numbers(page(new Slice<>(1, true, second, fifth), true, false))).containsExactly(3);
-        assertThat(numbers(page(new Slice<>(10, true, fifth, second), true, false))).isEmpty();
+        assertThat(numbers(page(new Slice<>(10, false, second, fifth), true, false)))
+                .containsExactly(4, 3);
+        assertThat(numbers(page(new Slice<>(1, false, second, fifth), true, false)))
+                .containsExactly(4);
+        assertThat(numbers(page(new Slice<>(1, true, second, fifth), true, false)))
+                .containsExactly(3);
+        assertThat(numbers(page(new Slice<>(10, true, fifth, second), true, false)))
+                .isEmpty();
     }
 
     @Test
     void a_page_knows_its_neighbours_in_both_directions() {
         Page<MeetingView> last = page(new Slice<>(2, true, null, null), true, false);
-        Page<MeetingView> before = page(new Slice<>(3, true, null, last.items().getFirst().cursor()), true, false);
+        Page<MeetingView> before =
+                page(new Slice<>(3, true, null, last.items().getFirst().cursor()), true, false);
 
         assertThat(last.hasPrevious()).isTrue();
         assertThat(last.hasNext()).isFalse();

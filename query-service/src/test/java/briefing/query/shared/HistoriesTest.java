@@ -52,8 +52,8 @@ class HistoriesTest {
 
     @Test
     void histories_of_several_things_come_together_each_with_its_own_pages() {
-        Map<AggregateId, Page<RecordedEvent>> histories = side.ask(
-                new FindHistories(Map.of(Given.meeting(1), 3L, Given.meeting(2), 1L), Slice.first(2), head));
+        Map<AggregateId, Page<RecordedEvent>> histories =
+                side.ask(new FindHistories(Map.of(Given.meeting(1), 3L, Given.meeting(2), 1L), Slice.first(2), head));
 
         Page<RecordedEvent> first = Objects.requireNonNull(histories.get(Given.meeting(1)));
         Page<RecordedEvent> second = Objects.requireNonNull(histories.get(Given.meeting(2)));

@@ -75,7 +75,11 @@ final class TestLog {
                 PreparedStatement statement = connection.prepareStatement(APPEND)) {
             long first = versions.getOrDefault(id, -1L) + 1;
             array(statement, 1, "text", UUID.randomUUID().toString());
-            array(statement, 2, "text", AggregateId.parse(id).getClass().getSimpleName().replaceFirst("Id$", ""));
+            array(
+                    statement,
+                    2,
+                    "text",
+                    AggregateId.parse(id).getClass().getSimpleName().replaceFirst("Id$", ""));
             array(statement, 3, "text", id);
             array(statement, 4, "int8", first);
             array(statement, 5, "int4", each(events, _ -> 1));

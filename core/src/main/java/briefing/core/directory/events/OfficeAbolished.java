@@ -7,7 +7,8 @@ import briefing.core.shared.ids.OfficeId;
 import briefing.core.shared.values.ApproximateDate;
 
 /** An office is no more. */
-public record OfficeAbolished(OfficeId office, ApproximateDate on, Basis basis) implements OfficeEvent, Based, Effective {
+public record OfficeAbolished(OfficeId office, ApproximateDate on, Basis basis)
+        implements OfficeEvent, Based, Effective {
     @Override
     public ApproximateDate effective() {
         return on;

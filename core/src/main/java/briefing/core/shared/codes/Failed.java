@@ -21,8 +21,7 @@ public final class Failed extends RuntimeException {
         this(failure, reached, null);
     }
 
-    private Failed(
-            Failure failure, @Nullable LogPosition reached, @Nullable Throwable cause) {
+    private Failed(Failure failure, @Nullable LogPosition reached, @Nullable Throwable cause) {
         super(failure.name() + ": " + failure.sentence(), cause);
         this.failure = failure;
         this.reached = reached;

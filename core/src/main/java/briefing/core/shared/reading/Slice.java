@@ -30,10 +30,7 @@ public record Slice<C>(
      * @throws Failed with {@code PAGE_AMBIGUOUS} when both are given, {@code PAGE_SIZE_OUT_OF_RANGE}
      */
     public static <C> Slice<C> of(
-            @Nullable Integer first,
-            @Nullable Integer last,
-            @Nullable C after,
-            @Nullable C before) {
+            @Nullable Integer first, @Nullable Integer last, @Nullable C after, @Nullable C before) {
         if (first != null && last != null) {
             throw new Failed(Failure.PAGE_AMBIGUOUS);
         }

@@ -1,9 +1,12 @@
-package briefing.graphql.shared;
+package briefing.graphql.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.core.shared.access.Role;
 import briefing.core.shared.values.LogPosition;
+import briefing.graphql.shared.Client;
+import briefing.graphql.shared.Meetings;
+import briefing.graphql.shared.Story;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -117,7 +120,8 @@ class ReadYourWritesTest {
                 JSON.readTree(staff.post(Client.body(WHERE, Map.of()), Map.of(RequestContext.POSITION_HEADER, token))
                         .body());
             case POST_WITH_EXTENSION ->
-                JSON.readTree(staff.post(JSON.writeValueAsString(payload), Map.of()).body());
+                JSON.readTree(
+                        staff.post(JSON.writeValueAsString(payload), Map.of()).body());
             case GET_WITH_HEADER -> get("", Map.of(RequestContext.POSITION_HEADER, token));
             case GET_WITH_EXTENSION -> get("&extensions=" + encoded("{\"position\":\"" + token + "\"}"), Map.of());
             case WEB_SOCKET_WITH_EXTENSION -> overWebSocket(payload);
