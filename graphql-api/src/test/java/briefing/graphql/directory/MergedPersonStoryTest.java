@@ -75,7 +75,7 @@ class MergedPersonStoryTest {
         String query = """
                 query ($twin: ID!, $staying: ID!, $office: ID!, $ministry: ID!, $statement: ID!, $asOf: DateTime) {
                   person(id: $twin, asOf: $asOf) { id }
-                  node(id: $twin, asOf: $asOf) { id }
+                  nodes(ids: [$twin], asOf: $asOf) { id }
                   office(id: $office, asOf: $asOf) { appointments { person { id } } }
                   officeHolders(organisation: $ministry, on: "2025-06-01", asOf: $asOf) { person { id } }
                   statement(id: $statement, asOf: $asOf) { speaker { personInOffice { person { id } } } }
