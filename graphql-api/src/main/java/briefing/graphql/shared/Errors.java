@@ -56,8 +56,7 @@ public final class Errors extends DataFetcherExceptionResolverAdapter implements
             case Failed failed
             when failed.failure() != Failure.INTERNAL ->
                 coded(error, failed.failure().name(), failed.failure().sentence(), more(failed));
-            case Malformed malformed ->
-                coded(error, malformed.code(), String.valueOf(malformed.getMessage()), Map.of());
+            case Malformed wrong -> coded(error, wrong.code(), String.valueOf(wrong.getMessage()), Map.of());
             default -> {
                 LOG.error("Request {} failed.\n{}", request, Fault.trace(exception));
                 yield coded(
