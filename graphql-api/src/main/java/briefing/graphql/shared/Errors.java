@@ -56,13 +56,14 @@ public final class Errors extends DataFetcherExceptionResolverAdapter implements
             case Failed failed
             when failed.failure() != Failure.INTERNAL ->
                 coded(error, failed.failure().name(), failed.failure().sentence(), more(failed));
-            case Malformed malformed -> coded(error, malformed.code(), String.valueOf(malformed.getMessage()));
+            case Malformed wrong -> coded(error, wrong.code(), String.valueOf(wrong.getMessage()), Map.of());
             default -> {
                 LOG.error("Request {} failed.\n{}", request, Fault.trace(exception));
                 yield coded(
                         error,
                         Failure.INTERNAL.name(),
-                        Failure.INTERNAL.sentence() + " The request is " + request + ".");
+                        Failure.INTERNAL.sentence() + " The request is " + request + ".",
+                        Map.of());
             }
         };
     }
@@ -70,10 +71,6 @@ public final class Errors extends DataFetcherExceptionResolverAdapter implements
     private static Map<String, Object> more(Failed failed) {
         LogPosition reached = failed.reached();
         return reached == null ? Map.of() : Map.of("reached", reached.toString());
-    }
-
-    private static GraphQLError coded(GraphqlErrorBuilder<?> error, String code, String sentence) {
-        return coded(error, code, sentence, Map.of());
     }
 
     private static GraphQLError coded(
@@ -88,7 +85,7 @@ public final class Errors extends DataFetcherExceptionResolverAdapter implements
 
     /** An error that stands by itself. */
     public static GraphQLError of(String code, String sentence) {
-        return coded(GraphqlErrorBuilder.newError(), code, sentence);
+        return of(code, sentence, Map.of());
     }
 
     /** An error that stands by itself, and tells more than its sentence in {@code extensions}. */

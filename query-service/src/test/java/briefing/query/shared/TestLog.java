@@ -4,9 +4,9 @@ import briefing.core.json.EventType;
 import briefing.core.json.EventTypes;
 import briefing.core.json.Json;
 import briefing.core.shared.access.Role;
-import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.messages.Event;
 import briefing.core.shared.messages.EventMetadata;
+import briefing.core.shared.reading.NodeKind;
 import briefing.core.shared.values.LogPosition;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -75,11 +76,7 @@ final class TestLog {
                 PreparedStatement statement = connection.prepareStatement(APPEND)) {
             long first = versions.getOrDefault(id, -1L) + 1;
             array(statement, 1, "text", UUID.randomUUID().toString());
-            array(
-                    statement,
-                    2,
-                    "text",
-                    AggregateId.parse(id).getClass().getSimpleName().replaceFirst("Id$", ""));
+            array(statement, 2, "text", type(id));
             array(statement, 3, "text", id);
             array(statement, 4, "int8", first);
             array(statement, 5, "int4", each(events, _ -> 1));
@@ -103,6 +100,15 @@ final class TestLog {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What the write side calls it; what is no id has some type, too. */
+    private static String type(String id) {
+        return Arrays.stream(NodeKind.values())
+                .filter(kind -> id.startsWith(kind.name().toLowerCase(Locale.ROOT) + "_"))
+                .map(NodeKind::aggregateType)
+                .findFirst()
+                .orElse("Test");
     }
 
     private static Object[] each(List<Raw> events, Function<Raw, Object> part) {
