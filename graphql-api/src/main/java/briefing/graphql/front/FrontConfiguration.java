@@ -1,12 +1,10 @@
 package briefing.graphql.front;
 
+import briefing.graphql.shared.SchemaText;
 import briefing.graphql.shared.TokenOffer;
 import briefing.graphql.shared.documents.OwnDocuments;
-import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaPrinter;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -31,7 +29,7 @@ class FrontConfiguration {
             JwtDecoder decoder,
             Optional<TokenOffer> offer,
             InstantSource clock) {
-        String schema = printed(source.schema());
+        String schema = SchemaText.of(source.schema());
         String style = Resources.read("front/pages.css");
         Pages pages = new Pages();
         Questions questions = new Questions(api);
@@ -68,12 +66,5 @@ class FrontConfiguration {
                             response.setStatus(303);
                         }))
                 .build();
-    }
-
-    /** Tools know the directives that every server has; those that were read from our files they must be told. */
-    private static String printed(GraphQLSchema schema) {
-        Predicate<String> ours =
-                name -> schema.getDirective(name).getDefinition().getSourceLocation() != null;
-        return new SchemaPrinter(SchemaPrinter.Options.defaultOptions().includeDirectiveDefinition(ours)).print(schema);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
@@ -32,7 +33,9 @@ final class ApiWiring implements RuntimeWiringConfigurer {
         wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
                 .defaultDataFetcher(DataFetcherFactories.useDataFetcher(new References())));
         Scalars.all().forEach(wiring::scalar);
-        wiring.scalar(ExtendedScalars.GraphQLLong).scalar(ExtendedScalars.Json);
+        Stream.of(ExtendedScalars.GraphQLLong, ExtendedScalars.Json)
+                .map(scalar -> scalar.transform(described -> described.description(null)))
+                .forEach(wiring::scalar);
         CommandTypes.byMutation(features)
                 .forEach((name, type) -> field(wiring, "Mutation", name, mutations.sending(type)));
         AggregateTypes.ALL.forEach(type -> aggregate(wiring, type));

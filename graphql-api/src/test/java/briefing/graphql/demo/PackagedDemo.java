@@ -37,20 +37,23 @@ record PackagedDemo(Process process, int port) {
 
     static PackagedDemo start(Path folder, String... options) throws IOException {
         int port = freePort();
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(program(folder));
+        command.addAll(List.of("demo", "--port", Integer.toString(port)));
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        awaitPage(process);
+        return new PackagedDemo(process, port);
+    }
+
+    /** What {@code ./briefing} runs, with the demo's data in this folder. */
+    static List<String> program(Path folder) throws IOException {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dbriefing.demo.folder=" + folder.toAbsolutePath(),
                 "-jar",
-                jar().toString(),
-                "demo",
-                "--port",
-                Integer.toString(port)));
-        command.addAll(List.of(options));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        awaitPage(process);
-        return new PackagedDemo(process, port);
+                jar().toAbsolutePath().toString());
     }
 
     private static Path jar() throws IOException {

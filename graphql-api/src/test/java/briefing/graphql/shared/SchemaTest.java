@@ -98,6 +98,11 @@ class SchemaTest {
     }
 
     @Test
+    void what_is_served_is_what_the_files_say() {
+        assertThat(SchemaText.of(schema)).isEqualTo(SchemaText.of(Schemas.ofFiles()));
+    }
+
+    @Test
     void every_kind_of_aggregate_is_a_kind_of_node_by_the_name_that_the_log_has() {
         assertThat(NodeKind.values())
                 .extracting(NodeKind::aggregateType)
