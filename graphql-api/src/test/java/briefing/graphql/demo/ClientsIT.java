@@ -78,7 +78,8 @@ class ClientsIT {
                 new ProcessBuilder(List.of(command)).directory(FOLDER.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = builder.start();
-        Thread printing = Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(System.out::println));
+        Thread printing =
+                Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(System.out::println));
         if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().waitFor();
