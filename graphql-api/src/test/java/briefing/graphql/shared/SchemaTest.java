@@ -115,11 +115,17 @@ class SchemaTest {
     void every_field_that_reads_the_record_can_read_it_as_of_another_moment() {
         assertThat(schema.getQueryType().getFieldDefinitions())
                 .filteredOn(field -> !OF_NO_MOMENT.contains(field.getName()))
+                .filteredOn(field -> !field.getName().equals("node"))
                 .allSatisfy(field -> assertThat(arguments(field)).contains("asOf: DateTime", "at: LogPosition"));
         assertThat(schema.getQueryType().getFieldDefinitions())
                 .filteredOn(field -> OF_NO_MOMENT.contains(field.getName()))
                 .hasSameSizeAs(OF_NO_MOMENT)
                 .allSatisfy(field -> assertThat(field.getArguments()).isEmpty());
+    }
+
+    @Test
+    void a_node_is_asked_for_by_its_id_alone_or_relay_takes_no_fragment_for_refetchable() {
+        assertThat(arguments(schema.getQueryType().getFieldDefinition("node"))).containsExactly("id: ID!");
     }
 
     @Test
