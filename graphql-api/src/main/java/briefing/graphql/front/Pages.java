@@ -80,7 +80,6 @@ final class Pages {
     static ServerResponse file(String subtype, String content) {
         return ServerResponse.ok()
                 .contentType(new MediaType("text", subtype, StandardCharsets.UTF_8))
-                .cacheControl(CacheControl.noCache())
                 .header("Content-Security-Policy", POLICY)
                 .body(content);
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,7 +20,7 @@ final class BodyLimit extends OncePerRequestFilter {
         long length = request.getContentLengthLong();
         if (length > BYTES_MAX) {
             refuse(response, HttpStatus.CONTENT_TOO_LARGE);
-        } else if (length < 0 && request.getMethod().equals("POST")) {
+        } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             refuse(response, HttpStatus.LENGTH_REQUIRED);
         } else {
             chain.doFilter(request, response);

@@ -30,7 +30,7 @@ class Http {
 
     @Bean
     FilterRegistrationBean<Revalidation> revalidation() {
-        return at(2, new Revalidation(), API, "/schema.graphqls");
+        return at(2, new Revalidation(), API, "/schema.graphqls", "/pages.css");
     }
 
     @Bean

@@ -6,8 +6,10 @@ import briefing.core.shared.access.Role;
 import briefing.graphql.shared.Client;
 import briefing.graphql.shared.Meetings;
 import briefing.graphql.shared.Story;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,6 +67,20 @@ class BadRequestsTest {
         assertThat(untold.statusCode()).isEqualTo(411);
         assertThat(List.of(told.body(), untold.body()))
                 .allSatisfy(answer -> assertThat(answer).contains("LIMIT_EXCEEDED"));
+    }
+
+    @Test
+    void a_post_that_tells_no_length_and_has_no_body_is_not_called_too_long() throws IOException {
+        try (var socket = new java.net.Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                    + "Connection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("REQUEST_INVALID");
+        }
     }
 
     private HttpResponse<String> sent(HttpRequest.BodyPublisher publisher) {

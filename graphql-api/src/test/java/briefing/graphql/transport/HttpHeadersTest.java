@@ -127,4 +127,14 @@ class HttpHeadersTest {
     private static String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElse("");
     }
+
+    @Test
+    void files_tell_once_how_long_they_may_be_kept() {
+        for (String path : new String[] {"/schema.graphqls", "/pages.css"}) {
+            HttpResponse<String> file = staff.get(path);
+
+            assertThat(file.headers().allValues("Cache-Control")).as(path).hasSize(1);
+            assertThat(file.headers().firstValue("ETag")).as(path).isPresent();
+        }
+    }
 }
