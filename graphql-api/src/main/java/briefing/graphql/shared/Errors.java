@@ -76,7 +76,12 @@ public final class Errors extends DataFetcherExceptionResolverAdapter implements
 
     /** An error that stands by itself. */
     public static GraphQLError of(String code, String sentence) {
-        return coded(GraphqlErrorBuilder.newError(), code, sentence);
+        return of(code, sentence, Map.of());
+    }
+
+    /** An error that stands by itself, and tells more than the sentence in {@code extensions}. */
+    public static GraphQLError of(String code, String sentence, Map<String, Object> more) {
+        return coded(GraphqlErrorBuilder.newError(), code, sentence, more);
     }
 
     /** Ends an operation before anything of it runs. */
@@ -86,7 +91,7 @@ public final class Errors extends DataFetcherExceptionResolverAdapter implements
 
     /** Ends an operation before anything of it runs, and tells more than the sentence in {@code extensions}. */
     public static AbortExecutionException stop(String code, String sentence, Map<String, Object> more) {
-        return new AbortExecutionException(List.of(coded(GraphqlErrorBuilder.newError(), code, sentence, more)));
+        return new AbortExecutionException(List.of(of(code, sentence, more)));
     }
 
     /** Gives a code to an error that GraphQL itself made, such as of an unknown field, and takes our inside out of it. */

@@ -44,10 +44,15 @@ final class GraphQlOverHttp extends OncePerRequestFilter {
             if (!get && !HttpMethod.POST.matches(request.getMethod())) {
                 throw notAllowed(response, "GET, POST");
             }
-            answer = answer(request, get);
+            answer = answer(request);
             byte[] body = get ? HttpParameters.ofQuery(request) : HttpParameters.ofBody(request);
-            if (get && !HttpParameters.isQuery(request)) {
+            boolean stream = MediaType.TEXT_EVENT_STREAM.equals(answer);
+            if (get && !HttpParameters.changesNothing(request, stream)) {
                 throw notAllowed(response, "POST");
+            }
+            if (stream) {
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+                response.setHeader("X-Accel-Buffering", "no");
             }
             read = new PlainRequest(request, body, answer);
         } catch (HttpRefusal refusal) {
@@ -64,7 +69,7 @@ final class GraphQlOverHttp extends OncePerRequestFilter {
     }
 
     /** The type that the sender likes best; JSON rather than a stream, for whoever takes both. */
-    private static MediaType answer(HttpServletRequest request, boolean get) throws HttpRefusal {
+    private static MediaType answer(HttpServletRequest request) throws HttpRefusal {
         List<MediaType> accepted = accepted(request);
         for (MediaType type : accepted) {
             for (MediaType json : JSON) {
@@ -73,7 +78,7 @@ final class GraphQlOverHttp extends OncePerRequestFilter {
                 }
             }
         }
-        if (!get && accepted.stream().anyMatch(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype)) {
+        if (accepted.stream().anyMatch(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype)) {
             return MediaType.TEXT_EVENT_STREAM;
         }
         throw HttpRefusal.unsupported(

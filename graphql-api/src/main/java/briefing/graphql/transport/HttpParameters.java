@@ -56,8 +56,12 @@ final class HttpParameters {
         return MAPPER.writeValueAsBytes(parameters);
     }
 
-    /** Whether what comes by GET changes nothing; a document that cannot be read does not either. */
-    static boolean isQuery(HttpServletRequest request) {
+    /**
+     * Whether what comes by GET changes nothing; a document that cannot be read does not either.
+     *
+     * @param stream whether it may be a subscription
+     */
+    static boolean changesNothing(HttpServletRequest request, boolean stream) {
         String name = request.getParameter("operationName");
         try {
             return new Parser()
@@ -65,7 +69,8 @@ final class HttpParameters {
                             .getDefinitionsOfType(OperationDefinition.class)
                             .stream()
                             .filter(operation -> name == null || name.isEmpty() || name.equals(operation.getName()))
-                            .allMatch(operation -> operation.getOperation() == Operation.QUERY);
+                            .map(OperationDefinition::getOperation)
+                            .allMatch(kind -> kind == Operation.QUERY || (stream && kind == Operation.SUBSCRIPTION));
         } catch (InvalidSyntaxException e) {
             return true;
         }
