@@ -4,7 +4,6 @@ import java.time.Duration;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.AbstractGraphQlHttpHandler;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -34,7 +33,6 @@ final class EventStreams extends AbstractGraphQlHttpHandler {
 
     @Override
     protected ServerResponse prepareResponse(ServerRequest request, Mono<WebGraphQlResponse> answer) {
-        ShallowEtagHeaderFilter.disableContentCaching(request.servletRequest());
         String name = String.valueOf(request.servletRequest().getAttribute(RequestId.ATTRIBUTE));
         return ServerResponse.sse(
                 events -> {

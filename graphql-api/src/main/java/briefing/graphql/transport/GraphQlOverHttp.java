@@ -29,6 +29,15 @@ final class GraphQlOverHttp extends OncePerRequestFilter {
                 && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     }
 
+    /** Whether the answer is a stream, which nothing on its way may keep until it is whole. */
+    static boolean isForStream(HttpServletRequest request) {
+        try {
+            return MediaType.TEXT_EVENT_STREAM.equals(answer(request));
+        } catch (HttpRefusal refusal) {
+            return false;
+        }
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return isWebSocket(request) || HttpMethod.OPTIONS.matches(request.getMethod());
