@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,8 +20,8 @@ import reactor.core.scheduler.Schedulers;
 
 /** One WebSocket from its handshake to its end: the operations under way, and what is sent. */
 final class Connection {
-    /** Where whatever may have to wait for a client runs. */
-    static final Scheduler WAITING = Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
+    /** Where whatever may have to wait for a client runs; who is cancelled while it writes is not interrupted. */
+    static final Scheduler WAITING = Schedulers.fromExecutor(Thread::startVirtualThread);
 
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
     private static final CloseStatus TOO_SLOW = new CloseStatus(4503, "Too slow; resume after your last position");

@@ -9,9 +9,12 @@ import reactor.core.Disposable;
 import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.SignalType;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The events of one subscription; it asks for an item once the one before is sent. */
 final class EventStream extends BaseSubscriber<Map<String, Object>> {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final SseBuilder events;
     private final Outlet outlet;
     private final Disposable keepAlive;
@@ -77,7 +80,7 @@ final class EventStream extends BaseSubscriber<Map<String, Object>> {
                 && extensions.get(SubscriptionItems.POSITION) instanceof String position) {
             events.id(position);
         }
-        events.event("next").data(item);
+        events.event("next").data(JSON.writeValueAsString(item));
     }
 
     /** Ends the answer; without an event before it, a client takes it for a broken connection and resumes. */
