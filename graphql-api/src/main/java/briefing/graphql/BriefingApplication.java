@@ -1,6 +1,7 @@
 package briefing.graphql;
 
 import briefing.graphql.demo.Demo;
+import briefing.graphql.operation.LogOwner;
 import briefing.graphql.operation.Production;
 import briefing.graphql.shared.CannotStart;
 import java.time.InstantSource;
@@ -24,8 +25,10 @@ public class BriefingApplication {
                 case "run" -> start(Production.prepare(System.getenv()));
                 case "trial" -> start(Production.prepareTrial(System.getenv()));
                 case "rebuild" -> Production.rebuild(System.getenv(), rest, System.out);
-                case "migrate" -> System.out.println(Production.migrate(System.getenv()));
-                default -> throw new CannotStart("Say what to do: run, trial, migrate, rebuild, demo or token.");
+                case "migrate" -> System.out.println(LogOwner.migrate(System.getenv()));
+                case "restore" -> System.out.println(LogOwner.restore(System.getenv()));
+                default ->
+                    throw new CannotStart("Say what to do: run, trial, migrate, restore, rebuild, demo or token.");
             }
         } catch (CannotStart e) {
             System.err.println(e.getMessage());

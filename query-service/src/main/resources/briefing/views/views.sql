@@ -49,8 +49,11 @@ create index meeting_series on meeting (series, sort_key, id) where series is no
 
 create table series (
     like version including defaults,
+    body text not null,
     primary key (id, from_position)
 );
+create index series_natural on series (sort_key, id); -- page by page
+create index series_created on series (created, id); -- the newest first
 create index series_merged on series (merged_into) where merged_into is not null; -- what was merged into another
 
 create table person (

@@ -5,14 +5,17 @@ import static briefing.command.shared.Decision.refuse;
 import static briefing.core.meetings.SeriesRefusal.SERIES_ALREADY_OPENED;
 import static briefing.core.meetings.SeriesRefusal.SERIES_CLOSED;
 import static briefing.core.meetings.SeriesRefusal.SERIES_NOT_OPENED;
+import static briefing.core.meetings.SeriesRefusal.SERIES_VOIDED;
 
 import briefing.command.shared.Decision;
 import briefing.core.meetings.commands.CloseMeetingSeries;
 import briefing.core.meetings.commands.MeetingSeriesCommand;
 import briefing.core.meetings.commands.OpenMeetingSeries;
+import briefing.core.meetings.commands.VoidMeetingSeries;
 import briefing.core.meetings.events.MeetingSeriesClosed;
 import briefing.core.meetings.events.MeetingSeriesEvent;
 import briefing.core.meetings.events.MeetingSeriesOpened;
+import briefing.core.meetings.events.MeetingSeriesVoided;
 
 /** The rules of a series of meetings. A pure value: no clock, no framework, no input or output. */
 enum MeetingSeries {
@@ -21,7 +24,9 @@ enum MeetingSeries {
     /** It goes on. */
     OPEN,
     /** It goes on no longer. */
-    CLOSED;
+    CLOSED,
+    /** It was entered by mistake. */
+    VOIDED;
 
     /** The decision table: each row reads "in this state, for this command, this happens". */
     Decision<MeetingSeriesEvent> decide(MeetingSeriesCommand command) {
@@ -29,14 +34,20 @@ enum MeetingSeries {
             case UNOPENED ->
                 switch (command) {
                     case OpenMeetingSeries c -> accept(opened(c));
-                    case CloseMeetingSeries _ -> refuse(SERIES_NOT_OPENED);
+                    case CloseMeetingSeries _, VoidMeetingSeries _ -> refuse(SERIES_NOT_OPENED);
                 };
             case OPEN ->
                 switch (command) {
                     case OpenMeetingSeries _ -> refuse(SERIES_ALREADY_OPENED);
                     case CloseMeetingSeries c -> accept(closed(c));
+                    case VoidMeetingSeries c -> accept(voided(c));
                 };
-            case CLOSED -> refuse(SERIES_CLOSED);
+            case CLOSED ->
+                switch (command) {
+                    case OpenMeetingSeries _, CloseMeetingSeries _ -> refuse(SERIES_CLOSED);
+                    case VoidMeetingSeries c -> accept(voided(c));
+                };
+            case VOIDED -> refuse(SERIES_VOIDED);
         };
     }
 
@@ -45,6 +56,7 @@ enum MeetingSeries {
         return switch (event) {
             case MeetingSeriesOpened _ -> OPEN;
             case MeetingSeriesClosed _ -> CLOSED;
+            case MeetingSeriesVoided _ -> VOIDED;
         };
     }
 
@@ -54,5 +66,9 @@ enum MeetingSeries {
 
     private static MeetingSeriesEvent closed(CloseMeetingSeries c) {
         return new MeetingSeriesClosed(c.series(), c.on(), c.basis());
+    }
+
+    private static MeetingSeriesEvent voided(VoidMeetingSeries c) {
+        return new MeetingSeriesVoided(c.series(), c.reason());
     }
 }

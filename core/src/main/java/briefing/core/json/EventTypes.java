@@ -35,6 +35,7 @@ import briefing.core.meetings.events.MeetingRecordCorrected;
 import briefing.core.meetings.events.MeetingRescheduled;
 import briefing.core.meetings.events.MeetingSeriesClosed;
 import briefing.core.meetings.events.MeetingSeriesOpened;
+import briefing.core.meetings.events.MeetingSeriesVoided;
 import briefing.core.meetings.events.MeetingVoided;
 import briefing.core.meetings.events.MeetingsRelated;
 import briefing.core.meetings.events.MinisterialMeetingScheduled;
@@ -104,6 +105,7 @@ public final class EventTypes {
             new EventType("MeetingVoided", 1, MeetingVoided.class),
             new EventType("MeetingSeriesOpened", 1, MeetingSeriesOpened.class),
             new EventType("MeetingSeriesClosed", 1, MeetingSeriesClosed.class),
+            new EventType("MeetingSeriesVoided", 1, MeetingSeriesVoided.class),
             new EventType("AgendaItemPlanned", 1, AgendaItemPlanned.class),
             new EventType("AgendaItemAmended", 1, AgendaItemAmended.class),
             new EventType("AgendaItemWithdrawn", 1, AgendaItemWithdrawn.class),

@@ -11,6 +11,7 @@ public final class MeetingAccess {
                     "Query.meeting",
                     "Query.meetings",
                     "Query.meetingSeries",
+                    "Query.meetingSeriesList",
                     "Query.briefingFor",
                     "Query.diary",
                     "Subscription.meetingChanged",
@@ -44,6 +45,8 @@ public final class MeetingAccess {
                     "MeetingSeries",
                     "SeriesMembership",
                     "SeriesClosing",
+                    "MeetingSeriesConnection",
+                    "MeetingSeriesEdge",
                     "MeetingSeriesChange",
                     "MeetingSeriesOutcome"),
             WhoMay.staff(
@@ -71,7 +74,7 @@ public final class MeetingAccess {
                     "Mutation.confirmParticipation",
                     "Mutation.declineParticipation",
                     "Mutation.recordAttendance"),
-            WhoMay.editors("Mutation.correctMeetingRecord", "Mutation.voidMeeting"));
+            WhoMay.editors("Mutation.correctMeetingRecord", "Mutation.voidMeeting", "Mutation.voidMeetingSeries"));
 
     private MeetingAccess() {}
 }

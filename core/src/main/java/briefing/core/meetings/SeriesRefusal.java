@@ -7,7 +7,8 @@ import briefing.core.shared.codes.Refusal;
 public enum SeriesRefusal implements Refusal {
     SERIES_ALREADY_OPENED("Use a new id for another series."),
     SERIES_NOT_OPENED("Open the series first."),
-    SERIES_CLOSED("The series is closed already.");
+    SERIES_CLOSED("The series is closed already."),
+    SERIES_VOIDED("It was entered by mistake: use another series.");
 
     private final String sentence;
 

@@ -1,6 +1,7 @@
 package briefing.graphql.front;
 
 import briefing.graphql.shared.TokenOffer;
+import briefing.graphql.shared.documents.OwnDocuments;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import java.time.InstantSource;
@@ -43,6 +44,11 @@ class FrontConfiguration {
                 .GET("/pages.css", _ -> Pages.file("css", style))
                 .GET("/schema.graphqls", _ -> Pages.file("plain", schema))
                 .build();
+    }
+
+    @Bean
+    OwnDocuments pageQueries() {
+        return Questions::documents;
     }
 
     /** A chain of its own, so that the cookie of the pages is believed here and nowhere else. */

@@ -73,6 +73,13 @@ final class Questions {
         return document.toString();
     }
 
+    /** Each query of the packaged files. */
+    static List<String> documents() {
+        return Resources.names("front/queries/*.graphql").stream()
+                .map(name -> document(name.replace(".graphql", "")))
+                .toList();
+    }
+
     private static Set<String> matches(Pattern pattern, CharSequence document) {
         return pattern.matcher(document).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }

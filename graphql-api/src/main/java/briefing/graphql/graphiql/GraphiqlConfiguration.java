@@ -1,5 +1,6 @@
 package briefing.graphql.graphiql;
 
+import briefing.graphql.shared.documents.OwnDocuments;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -40,6 +41,11 @@ class GraphiqlConfiguration {
                 .route(reads("/graphiql/operations"), _ -> operations(operations))
                 .route(reads("/graphiql/{name}"), request -> asset(byName, request))
                 .build();
+    }
+
+    @Bean
+    OwnDocuments examples() {
+        return () -> Operation.all().stream().map(Operation::query).toList();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package briefing.graphql.meetings;
 
+import briefing.core.meetings.FindMeetingSeries;
 import briefing.core.meetings.FindMeetings;
 import briefing.core.meetings.MeetingAccess;
 import briefing.core.meetings.MeetingRefusal;
@@ -39,10 +40,12 @@ class MeetingFeature {
     }
 
     @Bean
-    Feature meetingSeriesInTheApi(FeatureLoader<AsOf<MeetingSeriesId>, List<MeetingView>> meetingsOfSeries) {
+    Feature meetingSeriesInTheApi(
+            Lists lists, FeatureLoader<AsOf<MeetingSeriesId>, List<MeetingView>> meetingsOfSeries) {
         return Feature.of(List.of())
                 .commands(MeetingSeriesCommand.class)
                 .codes(SeriesRefusal.values())
+                .field("Query", "meetingSeriesList", lists.of(FindMeetingSeries.Filter.class, FindMeetingSeries::new))
                 .field("MeetingSeries", "meetings", SeriesMeetings.fetcher(meetingsOfSeries));
     }
 

@@ -7,17 +7,12 @@ import briefing.graphql.shared.LogMigration;
 import briefing.graphql.shared.Quiet;
 import java.io.PrintStream;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import org.flywaydb.core.api.FlywayException;
 
 /** What happens before Spring starts on a database of the user's own: settings and database fit, or a sentence why not. */
 public final class Production {
-    private static final String LOGIN_TIMEOUT_S = "10";
-
     private Production() {}
 
     /** The properties of the application that believes an issuer of the user's own. */
@@ -38,22 +33,6 @@ public final class Production {
         properties.put("briefing.demo.folder", environment.getOrDefault("BRIEFING_DEMO_FOLDER", ".briefing"));
         requireFit(settings);
         return properties;
-    }
-
-    /** Brings the log to the form that this build knows, as its owner; answers a sentence that says so. */
-    public static String migrate(Map<String, String> environment) {
-        Quiet.untilSpringStarts();
-        Settings settings = new Settings(environment);
-        String owner = settings.text(Setting.BRIEFING_OWNER_LOGIN);
-        String password = settings.text(Setting.BRIEFING_OWNER_PASSWORD);
-        check(settings.url(), owner, password, Check.OF_MIGRATE, database -> {});
-        try {
-            int steps = LogMigration.run(settings.url(), owner, password);
-            return "The log has form " + LogMigration.newest() + "; steps taken: " + steps + ".";
-        } catch (FlywayException e) {
-            String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            throw new CannotStart("The log could not be migrated (" + first + "); nothing was changed.", e);
-        }
     }
 
     /**
@@ -82,36 +61,11 @@ public final class Production {
     }
 
     private static void requireFit(Settings settings) {
-        check(
-                settings.url(),
-                settings.text(Setting.BRIEFING_DATABASE_LOGIN),
-                settings.text(Setting.BRIEFING_DATABASE_PASSWORD),
-                Check.OF_RUN,
-                database -> {
-                    requireForm(database, LogMigration.newest());
-                    Check.DURABLE.require(database);
-                });
-    }
-
-    /** A step of checking that asks the database. */
-    @FunctionalInterface
-    private interface Step {
-        void take(Connection database) throws SQLException;
-    }
-
-    private static void check(String url, String login, String password, List<Check> checks, Step last) {
-        Properties properties = new Properties();
-        properties.put("user", login);
-        properties.put("password", password);
-        properties.put("loginTimeout", LOGIN_TIMEOUT_S);
-        try (Connection database = DriverManager.getConnection(url, properties)) {
-            for (Check check : checks) {
-                check.require(database);
-            }
-            last.take(database);
-        } catch (SQLException e) {
-            throw new CannotStart("The database " + url + " cannot be used as " + login + ": " + e.getMessage(), e);
-        }
+        Login.application(settings).afterChecks(Check.OF_RUN, database -> {
+            requireForm(database, LogMigration.newest());
+            Check.DURABLE.require(database);
+            return settings;
+        });
     }
 
     private static void requireForm(Connection database, int known) throws SQLException {

@@ -1,6 +1,7 @@
 package briefing.graphql.operation;
 
 import briefing.graphql.shared.CannotStart;
+import briefing.graphql.shared.documents.TrustedDocuments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ record Settings(Map<String, String> environment) {
     Map<String, Object> common() {
         Map<String, Object> properties = database();
         properties.put("briefing.allowed-origins", text(Setting.BRIEFING_ALLOWED_ORIGINS));
+        properties.putAll(documents());
         properties.put("server.address", text(Setting.BRIEFING_ADDRESS));
         properties.put("server.port", port(Setting.PORT));
         properties.put("management.server.address", text(Setting.BRIEFING_MANAGEMENT_ADDRESS));
@@ -35,6 +37,15 @@ record Settings(Map<String, String> environment) {
         properties.put("management.endpoints.web.exposure.include", "health,prometheus");
         properties.put("management.endpoint.health.show-details", "always");
         return properties;
+    }
+
+    private Map<String, Object> documents() {
+        String manifests = text(Setting.BRIEFING_DOCUMENTS_TRUSTED);
+        TrustedDocuments.read(manifests);
+        return Map.of(
+                "briefing.documents.trusted", manifests,
+                "briefing.documents.only-trusted", truth(Setting.BRIEFING_DOCUMENTS_ONLY_TRUSTED),
+                "briefing.documents.automatic", truth(Setting.BRIEFING_DOCUMENTS_AUTOMATIC));
     }
 
     /** How the application's login is reached. */
@@ -91,6 +102,14 @@ record Settings(Map<String, String> environment) {
     private @Nullable String given(Setting setting) {
         String given = environment.get(setting.name());
         return given == null || given.isBlank() ? null : given.strip();
+    }
+
+    private boolean truth(Setting setting) {
+        return switch (text(setting)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new CannotStart(setting + " is true or false, not " + text(setting) + ".");
+        };
     }
 
     private int port(Setting setting) {

@@ -11,7 +11,9 @@ import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,10 @@ public final class Errors extends DataFetcherExceptionResolverAdapter implements
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     private static final Pattern LITERAL = Pattern.compile("(?s) with value '.*' is not a valid");
+    /** The parser's own words when a document is too long: it tells no code. */
+    private static final Pattern STOPPED =
+            Pattern.compile("^More than ([\\d,]+) .*?(tokens|characters|rules).* Denial Of Service");
+
     private static final Pattern AST_CLASSES = Pattern.compile("(?s) - Expected an AST type.*$");
 
     Errors() {
@@ -79,7 +85,7 @@ public final class Errors extends DataFetcherExceptionResolverAdapter implements
         return of(code, sentence, Map.of());
     }
 
-    /** An error that stands by itself, and tells more than the sentence in {@code extensions}. */
+    /** An error that stands by itself, and tells more than its sentence in {@code extensions}. */
     public static GraphQLError of(String code, String sentence, Map<String, Object> more) {
         return coded(GraphqlErrorBuilder.newError(), code, sentence, more);
     }
@@ -100,6 +106,11 @@ public final class Errors extends DataFetcherExceptionResolverAdapter implements
         Map<String, Object> coded = extensions == null ? new HashMap<>() : new HashMap<>(extensions);
         String code =
                 String.valueOf(coded.computeIfAbsent("code", _ -> failure(error).name()));
+        Matcher stopped = STOPPED.matcher(error.getMessage());
+        if (stopped.find()) {
+            coded.put("exceeded", stopped.group(2).toUpperCase(Locale.ROOT));
+            coded.put("limit", Long.parseLong(stopped.group(1).replace(",", "")));
+        }
         return GraphqlErrorBuilder.newError()
                 .message("%s", plain(error.getMessage()))
                 .locations(error.getLocations())
@@ -126,8 +137,8 @@ public final class Errors extends DataFetcherExceptionResolverAdapter implements
 
     private static Failure failure(GraphQLError error) {
         ErrorClassification kind = error.getErrorType();
-        boolean parserStopped = error.getMessage().contains("Denial Of Service");
-        if (kind == graphql.ErrorType.ExecutionAborted || parserStopped) {
+        if (kind == graphql.ErrorType.ExecutionAborted
+                || STOPPED.matcher(error.getMessage()).find()) {
             return Failure.LIMIT_EXCEEDED;
         }
         boolean ours = kind == graphql.ErrorType.DataFetchingException

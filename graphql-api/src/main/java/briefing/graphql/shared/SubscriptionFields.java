@@ -83,8 +83,7 @@ public final class SubscriptionFields {
 
     /** An item that stands at one position, and all of which reads at the position of an event. */
     public static DataFetcherResult<Object> result(Object item, RecordedEvent event, LogPosition position) {
-        DataFetcherResult<Object> result =
-                Reading.result(item, new ReadPoint(event.position(), event.recordedAt()));
+        DataFetcherResult<Object> result = Reading.result(item, new ReadPoint(event.position(), event.recordedAt()));
         local(result).put(LogPosition.class, position);
         return result;
     }

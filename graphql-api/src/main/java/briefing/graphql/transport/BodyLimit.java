@@ -1,6 +1,5 @@
 package briefing.graphql.transport;
 
-import briefing.core.shared.codes.Failure;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,7 +27,6 @@ final class BodyLimit extends OncePerRequestFilter {
     }
 
     private static void refuse(HttpServletResponse response, HttpStatus status) throws IOException {
-        String sentence = "Send at most " + BYTES_MAX + " bytes, and their Content-Length.";
-        new HttpRefusal(status, Failure.LIMIT_EXCEEDED, sentence).write(response, MediaType.APPLICATION_JSON);
+        HttpRefusal.tooLong(status, BYTES_MAX).write(response, MediaType.APPLICATION_JSON);
     }
 }

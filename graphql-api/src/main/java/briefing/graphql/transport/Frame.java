@@ -9,6 +9,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One message of graphql-transport-ws from a client.
@@ -61,7 +62,12 @@ record Frame(Type type, @Nullable String id, Map<String, Object> payload) {
         return new Frame(
                 type,
                 type.namesAnOperation() ? id.asString() : null,
-                payload.isObject() ? JSON.convertValue(payload, new TypeReference<>() {}) : Map.of());
+                payload instanceof ObjectNode given ? parameters(type, given) : Map.of());
+    }
+
+    private static Map<String, Object> parameters(Type type, ObjectNode payload) {
+        ObjectNode plain = type == Type.SUBSCRIBE ? DocumentNames.plain(payload) : payload;
+        return JSON.convertValue(plain, new TypeReference<>() {});
     }
 
     /** A message from us, in the order in which people read it. */
@@ -87,8 +93,7 @@ record Frame(Type type, @Nullable String id, Map<String, Object> payload) {
 
     /** Whether a payload can be carried out, as far as its form tells. */
     private static boolean asks(JsonNode payload) {
-        return payload.path("query").isString()
-                && !payload.path("query").asString().isBlank()
+        return DocumentNames.in(payload)
                 && (payload.path("operationName").isString() || none(payload.path("operationName")))
                 && objectOrNone(payload.path("variables"))
                 && objectOrNone(payload.path("extensions"));

@@ -17,11 +17,21 @@ import org.springframework.http.MediaType;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Lets through what GraphQL over HTTP calls a request, in one form, and says what is wrong with all else. */
 final class GraphQlOverHttp extends OncePerRequestFilter {
     private static final List<MediaType> JSON =
             List.of(MediaType.APPLICATION_JSON, MediaTypes.APPLICATION_GRAPHQL_RESPONSE);
+
+    private static final JsonMapper JSON_WRITER = new JsonMapper();
+
+    private final ReadOnly readOnly;
+
+    GraphQlOverHttp(ReadOnly readOnly) {
+        this.readOnly = readOnly;
+    }
 
     /** A handshake, which is read elsewhere. */
     static boolean isWebSocket(HttpServletRequest request) {
@@ -54,16 +64,16 @@ final class GraphQlOverHttp extends OncePerRequestFilter {
                 throw notAllowed(response, "GET, POST");
             }
             answer = answer(request);
-            byte[] body = get ? HttpParameters.ofQuery(request) : HttpParameters.ofBody(request);
             boolean stream = MediaType.TEXT_EVENT_STREAM.equals(answer);
-            if (get && !HttpParameters.changesNothing(request, stream)) {
+            ObjectNode parameters = get ? HttpParameters.ofQuery(request) : HttpParameters.ofBody(request);
+            if (get && !readOnly.is(parameters, stream)) {
                 throw notAllowed(response, "POST");
             }
             if (stream) {
                 response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
                 response.setHeader("X-Accel-Buffering", "no");
             }
-            read = new PlainRequest(request, body, answer);
+            read = new PlainRequest(request, JSON_WRITER.writeValueAsBytes(parameters), answer);
         } catch (HttpRefusal refusal) {
             refusal.write(response, MediaType.TEXT_EVENT_STREAM.equals(answer) ? MediaType.APPLICATION_JSON : answer);
             return;

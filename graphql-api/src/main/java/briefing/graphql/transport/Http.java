@@ -1,5 +1,6 @@
 package briefing.graphql.transport;
 
+import briefing.graphql.shared.documents.DocumentFinder;
 import jakarta.servlet.Filter;
 import java.time.Duration;
 import java.util.List;
@@ -41,8 +42,8 @@ class Http {
     }
 
     @Bean
-    FilterRegistrationBean<GraphQlOverHttp> graphQlOverHttp() {
-        return at(3, new GraphQlOverHttp(), API);
+    FilterRegistrationBean<GraphQlOverHttp> graphQlOverHttp(DocumentFinder documents) {
+        return at(3, new GraphQlOverHttp(new ReadOnly(documents)), API);
     }
 
     /** Spring serves POST alone, and would refuse this. */
@@ -59,9 +60,8 @@ class Http {
         return RouterFunctions.route()
                 .route(
                         RequestPredicates.path(API)
-                                .and(request -> request.headers()
-                                        .accept()
-                                        .equals(List.of(MediaType.TEXT_EVENT_STREAM))),
+                                .and(request ->
+                                        request.headers().accept().equals(List.of(MediaType.TEXT_EVENT_STREAM))),
                         streams::handleRequest)
                 .build();
     }

@@ -1,9 +1,6 @@
 package briefing.graphql.transport;
 
-import graphql.language.OperationDefinition;
-import graphql.language.OperationDefinition.Operation;
-import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
+import briefing.graphql.shared.documents.RequestedDocument;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,21 +21,19 @@ import tools.jackson.databind.node.ObjectNode;
 /** The parameters of a request over HTTP, each of the type that it must have, as the JSON that a POST sends. */
 final class HttpParameters {
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final List<String> TEXTS = List.of("query", "operationName");
+    private static final List<String> TEXTS = List.of("query", "operationName", RequestedDocument.ID);
     private static final List<String> MAPS = List.of("variables", "extensions");
 
     private HttpParameters() {}
 
-    static byte[] ofBody(HttpServletRequest request) throws HttpRefusal, IOException {
+    static ObjectNode ofBody(HttpServletRequest request) throws HttpRefusal, IOException {
         if (!isJson(request.getContentType())) {
             throw HttpRefusal.unsupported(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send application/json in UTF-8.");
         }
-        byte[] body = request.getInputStream().readAllBytes();
-        check(read(body));
-        return body;
+        return checked(read(request.getInputStream().readAllBytes()));
     }
 
-    static byte[] ofQuery(HttpServletRequest request) throws HttpRefusal {
+    static ObjectNode ofQuery(HttpServletRequest request) throws HttpRefusal {
         ObjectNode parameters = MAPPER.createObjectNode();
         for (String name : TEXTS) {
             String text = single(request, name);
@@ -52,28 +47,7 @@ final class HttpParameters {
                 parameters.set(name, read(text.getBytes(StandardCharsets.UTF_8)));
             }
         }
-        check(parameters);
-        return MAPPER.writeValueAsBytes(parameters);
-    }
-
-    /**
-     * Whether what comes by GET changes nothing; a document that cannot be read does not either.
-     *
-     * @param stream whether it may be a subscription
-     */
-    static boolean changesNothing(HttpServletRequest request, boolean stream) {
-        String name = request.getParameter("operationName");
-        try {
-            return new Parser()
-                            .parseDocument(request.getParameter("query"))
-                            .getDefinitionsOfType(OperationDefinition.class)
-                            .stream()
-                            .filter(operation -> name == null || name.isEmpty() || name.equals(operation.getName()))
-                            .map(OperationDefinition::getOperation)
-                            .allMatch(kind -> kind == Operation.QUERY || (stream && kind == Operation.SUBSCRIPTION));
-        } catch (InvalidSyntaxException e) {
-            return true;
-        }
+        return checked(parameters);
     }
 
     private static boolean isJson(@Nullable String contentType) {
@@ -109,11 +83,9 @@ final class HttpParameters {
         }
     }
 
-    private static void check(JsonNode parameters) throws HttpRefusal {
-        if (!parameters.isObject()
-                || !parameters.path("query").isString()
-                || parameters.path("query").asString().isBlank()) {
-            throw HttpRefusal.badRequest("Send a JSON object with a query, which is a string.");
+    private static ObjectNode checked(JsonNode parameters) throws HttpRefusal {
+        if (!(parameters instanceof ObjectNode object) || !DocumentNames.in(parameters)) {
+            throw HttpRefusal.badRequest("Send a JSON object with a query, which is a string, or a documentId.");
         }
         for (String name : TEXTS) {
             JsonNode value = parameters.path(name);
@@ -127,6 +99,7 @@ final class HttpParameters {
                 throw HttpRefusal.badRequest("Send an object as " + name + ".");
             }
         }
+        return DocumentNames.plain(object);
     }
 
     private static boolean absent(JsonNode value) {

@@ -3,6 +3,7 @@ package briefing.graphql.transport;
 import briefing.core.json.Json;
 import briefing.core.shared.codes.Failure;
 import briefing.graphql.shared.Errors;
+import graphql.GraphQLError;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,26 +17,30 @@ final class HttpRefusal extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final HttpStatus status;
-    private final Failure failure;
+    private final transient GraphQLError error;
 
-    HttpRefusal(HttpStatus status, Failure failure, String sentence) {
+    private HttpRefusal(HttpStatus status, Failure failure, String sentence, Map<String, Object> more) {
         super(sentence, null, false, false);
         this.status = status;
-        this.failure = failure;
+        this.error = Errors.of(failure.name(), sentence, more);
+    }
+
+    static HttpRefusal tooLong(HttpStatus status, long limit) {
+        String sentence = "Send at most " + limit + " bytes, and their Content-Length.";
+        return new HttpRefusal(status, Failure.LIMIT_EXCEEDED, sentence, Map.of("exceeded", "BYTES", "limit", limit));
     }
 
     static HttpRefusal badRequest(String sentence) {
-        return new HttpRefusal(HttpStatus.BAD_REQUEST, Failure.REQUEST_INVALID, sentence);
+        return new HttpRefusal(HttpStatus.BAD_REQUEST, Failure.REQUEST_INVALID, sentence, Map.of());
     }
 
     static HttpRefusal unsupported(HttpStatus status, String sentence) {
-        return new HttpRefusal(status, Failure.TRANSPORT_UNSUPPORTED, sentence);
+        return new HttpRefusal(status, Failure.TRANSPORT_UNSUPPORTED, sentence, Map.of());
     }
 
     void write(HttpServletResponse response, MediaType type) throws IOException {
         response.setStatus(status.value());
         response.setContentType(type.toString());
-        var error = Errors.of(failure.name(), String.valueOf(getMessage()));
         byte[] body = Json.mapper()
                 .writeValueAsString(Map.of("errors", List.of(error.toSpecification())))
                 .getBytes(StandardCharsets.UTF_8);

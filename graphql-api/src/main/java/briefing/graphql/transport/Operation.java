@@ -60,8 +60,8 @@ final class Operation extends BaseSubscriber<Map<String, Object>> {
     static List<Map<String, Object>> tooMany(int most) {
         String sentence = "Have at most " + most + " operations under way on one connection.";
         Map<String, Object> numbers = Map.of("exceeded", "SUBSCRIPTIONS", "requested", most + 1, "limit", most);
-        return List.of(Errors.of(Failure.LIMIT_EXCEEDED.name(), sentence, numbers)
-                .toSpecification());
+        return List.of(
+                Errors.of(Failure.LIMIT_EXCEEDED.name(), sentence, numbers).toSpecification());
     }
 
     @Override

@@ -56,8 +56,8 @@ final class SocketSignIn {
 
     /** Does something as whoever shook hands. */
     <T> T as(WebSocketSession session, Supplier<T> work) {
-        ContextSnapshot handshake = (ContextSnapshot)
-                Objects.requireNonNull(session.getAttributes().get(HANDSHAKE));
+        ContextSnapshot handshake =
+                (ContextSnapshot) Objects.requireNonNull(session.getAttributes().get(HANDSHAKE));
         try (var _ = handshake.setThreadLocals()) {
             return work.get();
         }

@@ -35,8 +35,8 @@ class WebSockets {
             @Value("${briefing.web-sockets-max:2000}") int connectionsMax) {
         GraphQlProperties.Websocket given = properties.getWebsocket();
         Duration keepAlive = Objects.requireNonNull(given.getKeepAlive());
-        SocketLimits limits = new SocketLimits(
-                given.getConnectionInitTimeout(), keepAlive, patience, OPERATIONS_MAX, connectionsMax);
+        SocketLimits limits =
+                new SocketLimits(given.getConnectionInitTimeout(), keepAlive, patience, OPERATIONS_MAX, connectionsMax);
         return new StrictWebSocketHandler(handler, callers, limits, closedConnections);
     }
 

@@ -47,6 +47,18 @@ class MeetingSeriesStoryTest {
               }
             }""";
 
+    private static final String VOID = """
+            mutation ($series: ID!) {
+              voidMeetingSeries(input: {series: $series, reason: "Entered twice"}) {
+                meetingSeries { voiding { reason } } refusal { code }
+              }
+            }""";
+    private static final String LISTS = """
+            query ($body: ID!) {
+              listed: meetingSeriesList(filter: {body: $body}) { edges { node { id } } }
+              all: meetingSeriesList(filter: {body: $body, includeVoided: true}) { edges { node { id } } totalCount }
+            }""";
+
     @LocalServerPort
     private int port;
 
@@ -116,6 +128,27 @@ class MeetingSeriesStoryTest {
                         .at("/closeMeetingSeries/refusal/code")
                         .asString())
                 .isEqualTo("SERIES_CLOSED");
+    }
+
+    @Test
+    void a_voided_series_leaves_the_list_of_its_body_and_stays_on_record() {
+        String body = meetings.body();
+        String right = opened(body);
+        String wrong = opened(body);
+        Client editor = Story.as(port, Role.EDITOR);
+        assertThat(staff.error(VOID, Map.of("series", wrong))).isEqualTo("NOT_ALLOWED");
+
+        JsonNode voided = editor.data(VOID, Map.of("series", wrong)).get("voidMeetingSeries");
+
+        assertThat(voided.at("/meetingSeries/voiding/reason").asString()).isEqualTo("Entered twice");
+        JsonNode lists = staff.data(LISTS, Map.of("body", body));
+        assertThat(lists.get("listed").findValuesAsString("id")).containsExactly(right);
+        assertThat(lists.get("all").findValuesAsString("id")).containsExactlyInAnyOrder(right, wrong);
+        assertThat(lists.at("/all/totalCount").asInt()).isEqualTo(2);
+        assertThat(editor.data(VOID, Map.of("series", wrong))
+                        .at("/voidMeetingSeries/refusal/code")
+                        .asString())
+                .isEqualTo("SERIES_VOIDED");
     }
 
     private String opened(String body) {

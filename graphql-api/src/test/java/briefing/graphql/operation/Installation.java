@@ -64,7 +64,7 @@ final class Installation implements AutoCloseable {
                 Environments.of("jdbc:postgresql://localhost:" + server.getPort() + "/briefing"),
                 "BRIEFING_JWK_SET_URI",
                 "http://localhost:" + issuer.getAddress().getPort() + "/keys");
-        Production.migrate(environment);
+        LogOwner.migrate(environment);
         application = SpringApplication.run(
                 BriefingApplication.class,
                 Production.prepare(environment).entrySet().stream()

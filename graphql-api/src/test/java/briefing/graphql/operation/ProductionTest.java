@@ -1,6 +1,5 @@
 package briefing.graphql.operation;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import briefing.core.shared.Postgres;
@@ -29,6 +28,8 @@ class ProductionTest {
             BRIEFING_DATABASE_URL       | jdbc:h2:x  | BRIEFING_DATABASE_URL is jdbc:postgresql://host:port/database
             BRIEFING_DATABASE_PASSWORD  |            | BRIEFING_DATABASE_PASSWORD is not set
             PORT                        | http       | PORT is a number from 1 to 65535, not http.
+            BRIEFING_DOCUMENTS_AUTOMATIC | perhaps   | BRIEFING_DOCUMENTS_AUTOMATIC is true or false, not perhaps.
+            BRIEFING_DOCUMENTS_TRUSTED  | none.json  | The manifest of trusted documents none.json cannot be read.
             BRIEFING_MANAGEMENT_PORT    | 70000      | BRIEFING_MANAGEMENT_PORT is a number from 1 to 65535, not 70000.
             """)
     void a_setting_that_is_missing_or_wrong_is_told(String name, String value, String sentence) {
@@ -117,30 +118,6 @@ class ProductionTest {
         refused(Environments.with(environment, "BRIEFING_DATABASE_URL", "jdbc:postgresql://localhost:1/briefing"))
                 .hasMessageStartingWith(
                         "The database jdbc:postgresql://localhost:1/briefing cannot be used as" + " briefing_app:");
-    }
-
-    @Test
-    void an_owner_migrates_an_empty_database_and_grants_what_the_application_needs() throws SQLException {
-        String name = database.name() + "_empty";
-        run(database.superuser(), "create database " + name + " template template0 owner briefing_owner");
-        Map<String, String> empty = Environments.of(database.url().replace(database.name(), name));
-        refused(empty).hasMessageStartingWith("The log was not migrated for this build");
-
-        int newest = LogMigration.newest();
-        assertThat(Production.migrate(empty))
-                .isEqualTo("The log has form " + newest + "; steps taken: " + newest + ".");
-        assertThat(Production.migrate(empty)).isEqualTo("The log has form " + newest + "; steps taken: 0.");
-        refused(empty).hasMessageStartingWith("The server runs with fsync = off");
-    }
-
-    @Test
-    void a_superuser_does_not_migrate() {
-        Map<String, String> wrong = Environments.with(
-                Environments.with(environment, "BRIEFING_OWNER_LOGIN", "postgres"), "BRIEFING_OWNER_PASSWORD", "x");
-
-        assertThatThrownBy(() -> Production.migrate(wrong))
-                .isInstanceOf(CannotStart.class)
-                .hasMessageStartingWith("The login postgres is a superuser, who would own the log");
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> refused(Map<String, String> environment) {

@@ -61,6 +61,7 @@ class BadRequestsTest {
                 sent(HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofString(long10)));
 
         assertThat(told.statusCode()).isEqualTo(413);
+        assertThat(told.body()).contains("\"exceeded\":\"BYTES\"");
         assertThat(untold.statusCode()).isEqualTo(411);
         assertThat(List.of(told.body(), untold.body()))
                 .allSatisfy(answer -> assertThat(answer).contains("LIMIT_EXCEEDED"));

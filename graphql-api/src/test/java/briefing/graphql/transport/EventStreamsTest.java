@@ -85,9 +85,12 @@ class EventStreamsTest {
     @Test
     void an_id_that_is_no_position_of_this_log_is_told() {
         Map<String, String> codes = Map.of(
-                "nonsense", "POSITION_MALFORMED",
-                "another0.1", "POSITION_OF_ANOTHER_LOG",
-                start.substring(0, start.indexOf('.')) + ".999999999", "POSITION_NOT_REACHED");
+                "nonsense",
+                "POSITION_MALFORMED",
+                "another0.1",
+                "POSITION_OF_ANOTHER_LOG",
+                start.substring(0, start.indexOf('.')) + ".999999999",
+                "POSITION_NOT_REACHED");
         codes.forEach((id, code) -> {
             try (Events events = Events.post(staff, FOLLOW, Map.of("id", meeting), id)) {
                 assertThat(events.next().code()).isEqualTo(code);

@@ -36,9 +36,8 @@ class SlowReadersTest {
             + " sourceChanged(id: $id, after: $after) { position %s } }";
     private static final String LITTLE = FOLLOW.formatted("");
     /** Some 6 MB for each item. */
-    private static final String MUCH = FOLLOW.formatted(IntStream.range(0, 20)
-            .mapToObj(i -> "s" + i + ": source { text }")
-            .collect(Collectors.joining(" ")));
+    private static final String MUCH = FOLLOW.formatted(
+            IntStream.range(0, 20).mapToObj(i -> "s" + i + ": source { text }").collect(Collectors.joining(" ")));
 
     private static final String ARCHIVE = """
             mutation ($publisher: ID!, $text: SourceText!) {
@@ -77,9 +76,8 @@ class SlowReadersTest {
     @BeforeEach
     void a_long_source() {
         Client staff = node.as(Role.STAFF);
-        String publisher = staff.data(REGISTER)
-                .at("/registerOrganisation/organisation/id")
-                .asString();
+        String publisher =
+                staff.data(REGISTER).at("/registerOrganisation/organisation/id").asString();
         JsonNode archived = staff.data(ARCHIVE, Map.of("publisher", publisher, "text", "x".repeat(300_000)));
         source = archived.at("/archiveSource/source/id").asString();
         start = archived.at("/archiveSource/receipt/token").asString();
@@ -106,7 +104,8 @@ class SlowReadersTest {
             slow.readAgain();
 
             assertThat(slow.closeCode()).isEqualTo(4503);
-            List<String> read = slow.rest().stream().map(SlowReadersTest::position).toList();
+            List<String> read =
+                    slow.rest().stream().map(SlowReadersTest::position).toList();
             assertThat(read).hasSizeLessThan(CHANGES).isEqualTo(changes.subList(0, read.size()));
             assertThat(told()).hasSize(1);
             try (Socket again = opened()) {

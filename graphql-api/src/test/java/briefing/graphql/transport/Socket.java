@@ -34,8 +34,7 @@ public final class Socket implements WebSocket.Listener, AutoCloseable {
         WebSocket.Builder handshake = HTTP.newWebSocketBuilder();
         if (!protocols.isEmpty()) {
             handshake.subprotocols(
-                    protocols.getFirst(),
-                    protocols.subList(1, protocols.size()).toArray(String[]::new));
+                    protocols.getFirst(), protocols.subList(1, protocols.size()).toArray(String[]::new));
         }
         socket = handshake
                 .buildAsync(URI.create("ws://localhost:" + port + "/graphql"), this)

@@ -47,7 +47,6 @@ class SparingLogTest {
 
         assertThat(lines.list.subList(10, 12))
                 .extracting(ILoggingEvent::getFormattedMessage)
-                .containsExactly(
-                        "7 more connections were closed like that.", "Connection next is closed: a test.");
+                .containsExactly("7 more connections were closed like that.", "Connection next is closed: a test.");
     }
 }

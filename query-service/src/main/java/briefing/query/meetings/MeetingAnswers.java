@@ -1,9 +1,11 @@
 package briefing.query.meetings;
 
 import briefing.core.meetings.FindDiary;
+import briefing.core.meetings.FindMeetingSeries;
 import briefing.core.meetings.FindMeetings;
 import briefing.core.meetings.FindMeetingsOfSeries;
 import briefing.core.meetings.FindMeetingsRelatedTo;
+import briefing.core.meetings.views.MeetingSeriesView;
 import briefing.core.meetings.views.MeetingView;
 import briefing.core.shared.codes.Failed;
 import briefing.core.shared.codes.Failure;
@@ -77,6 +79,14 @@ final class MeetingAnswers implements Answers {
         views.firstOfEach(MeetingView.class, "related @> array[g.value]", meetings, OF_EACH_MAX, query.at())
                 .forEach((meeting, some) -> related.put(new MeetingId(meeting), some));
         return related;
+    }
+
+    @QueryHandler
+    Page<MeetingSeriesView> answer(FindMeetingSeries query) {
+        List<Condition> conditions = new ArrayList<>();
+        Condition.addListed(conditions, query.filter().includeVoided());
+        Condition.add(conditions, "body = ?", query.filter().body());
+        return views.page(MeetingSeriesView.class, conditions, query.page(), query.at());
     }
 
     @QueryHandler

@@ -62,7 +62,7 @@ class MeetingViews {
                 MeetingSeriesEvent.class,
                 SeriesProjection::apply,
                 MeetingSeriesView::title,
-                List.of(),
+                List.of(new Column<>("body", view -> view.body().value())),
                 _ -> Projection.Names.NONE);
     }
 

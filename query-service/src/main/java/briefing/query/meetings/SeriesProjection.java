@@ -3,8 +3,10 @@ package briefing.query.meetings;
 import briefing.core.meetings.events.MeetingSeriesClosed;
 import briefing.core.meetings.events.MeetingSeriesEvent;
 import briefing.core.meetings.events.MeetingSeriesOpened;
+import briefing.core.meetings.events.MeetingSeriesVoided;
 import briefing.core.meetings.views.MeetingSeriesView;
 import briefing.core.meetings.views.SeriesClosing;
+import briefing.core.shared.facts.Voiding;
 import briefing.core.shared.messages.Recorded;
 import briefing.core.shared.messages.RecordedBy;
 import java.util.Objects;
@@ -19,8 +21,10 @@ final class SeriesProjection {
         RecordedBy by = new RecordedBy(event.position());
         return switch (event.event()) {
             case MeetingSeriesOpened e ->
-                new MeetingSeriesView(e.series(), version, e.body(), e.title(), e.numbering(), null, e.basis(), by);
+                new MeetingSeriesView(
+                        e.series(), version, e.body(), e.title(), e.numbering(), null, null, e.basis(), by);
             case MeetingSeriesClosed e -> known(view).closed(new SeriesClosing(e.on(), e.basis(), by), version);
+            case MeetingSeriesVoided e -> known(view).voided(new Voiding(e.reason(), by), version);
         };
     }
 

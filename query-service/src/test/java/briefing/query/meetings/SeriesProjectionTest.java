@@ -1,10 +1,12 @@
 package briefing.query.meetings;
 
 import static briefing.core.meetings.ContactGroup.LAST_DAY;
+import static briefing.core.meetings.ContactGroup.REASON;
 import static briefing.core.meetings.ContactGroup.SERIES;
 import static briefing.core.meetings.ContactGroup.assigned;
 import static briefing.core.meetings.ContactGroup.closed;
 import static briefing.core.meetings.ContactGroup.opened;
+import static briefing.core.meetings.ContactGroup.voided;
 import static briefing.core.meetings.Meetings.FEBRUARY;
 import static briefing.core.meetings.Meetings.MINISTERIAL;
 import static briefing.core.meetings.Meetings.scheduled;
@@ -18,6 +20,7 @@ import briefing.core.meetings.views.MeetingView;
 import briefing.core.meetings.views.SeriesClosing;
 import briefing.core.meetings.views.SeriesMembership;
 import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Voiding;
 import briefing.core.shared.messages.Event;
 import briefing.core.shared.messages.Recorded;
 import briefing.core.shared.messages.RecordedBy;
@@ -39,9 +42,20 @@ class SeriesProjectionTest {
                         "Contact group",
                         SeriesNumbering.ORDINAL,
                         null,
+                        null,
                         Basis.known(),
                         new RecordedBy(1)));
         assertThat(over).isEqualTo(open.closed(new SeriesClosing(LAST_DAY, Basis.known(), new RecordedBy(2)), 1));
+    }
+
+    @Test
+    void a_voided_series_says_why_and_is_listed_no_longer() {
+        MeetingSeriesView open = SeriesProjection.apply(null, recorded(0, opened()));
+        MeetingSeriesView wrong = SeriesProjection.apply(open, recorded(1, voided()));
+
+        assertThat(open.listed()).isTrue();
+        assertThat(wrong.listed()).isFalse();
+        assertThat(wrong).isEqualTo(open.voided(new Voiding(REASON, new RecordedBy(2)), 1));
     }
 
     @Test

@@ -7,7 +7,7 @@ import briefing.core.shared.values.ApproximateDate;
 
 /**
  * Says that a series of meetings goes on no longer; those that it had can still be assigned to it. Refused with
- * {@code SERIES_NOT_OPENED} or {@code SERIES_CLOSED}.
+ * {@code SERIES_NOT_OPENED}, {@code SERIES_CLOSED} or {@code SERIES_VOIDED}.
  *
  * @param on the last day
  */

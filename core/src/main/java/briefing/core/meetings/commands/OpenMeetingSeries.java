@@ -7,8 +7,8 @@ import briefing.core.shared.ids.MeetingSeriesId;
 import briefing.core.shared.ids.OrganisationId;
 
 /**
- * Puts a series of meetings on record, to which meetings are then assigned. Refused with {@code SERIES_ALREADY_OPENED}
- * or {@code SERIES_CLOSED}.
+ * Puts a series of meetings on record, to which meetings are then assigned. Refused with {@code SERIES_ALREADY_OPENED},
+ * {@code SERIES_CLOSED} or {@code SERIES_VOIDED}.
  *
  * @param body the organ whose meetings they are
  * @param title at most 300 characters

@@ -17,6 +17,11 @@ public enum Failure implements Code {
     VIEWS_BEING_BUILT("Ask again in a moment: the views are being built from the log."),
     LIMIT_EXCEEDED("Ask for less: fewer fields, aliases or levels."),
     REQUEST_INVALID("Correct the document; the message tells where."),
+    DOCUMENT_UNKNOWN("Send the document itself, or have it put on record with this server: it knows none by that id."),
+    DOCUMENT_NOT_TRUSTED("Send the id of a document that was put on record with this server: it runs no others."),
+    DOCUMENT_HASH_WRONG("Send the SHA-256 of the document itself, in lower-case hexadecimal."),
+    PERSISTED_QUERY_NOT_FOUND("Send the document once, together with its hash: it is not known yet, or no longer."),
+    PERSISTED_QUERY_NOT_SUPPORTED("Send the document itself: this server keeps none by their hashes."),
     TRANSPORT_UNSUPPORTED("Send subscriptions over WebSocket or SSE, and everything else over plain HTTP."),
     INTERNAL("It is our fault: tell the operators the request's id.");
 

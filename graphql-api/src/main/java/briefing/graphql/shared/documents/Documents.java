@@ -13,23 +13,47 @@ final class Documents implements PreparsedDocumentProvider {
     private static final int CHARACTERS_MAX = 1_000_000;
     private static final int DOCUMENT_CHARACTERS_MAX = 20_000;
 
+    private final DocumentFinder finder;
     private final Cache<String, PreparsedDocumentEntry> valid = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS_MAX)
             .weigher((String document, PreparsedDocumentEntry _) -> document.length())
             .build();
 
+    Documents(DocumentFinder finder) {
+        this.finder = finder;
+    }
+
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-        String document = input.getQuery();
-        PreparsedDocumentEntry entry = valid.getIfPresent(document);
-        if (entry == null) {
-            entry = parseAndValidate.apply(input);
-            if (!entry.hasErrors() && document.length() <= DOCUMENT_CHARACTERS_MAX) {
-                valid.put(document, entry);
+        try {
+            RequestedDocument requested = RequestedDocument.of(input);
+            String document = finder.require(requested);
+            PreparsedDocumentEntry entry = read(document, input, parseAndValidate);
+            if (isKept(document, entry)) {
+                finder.keep(requested, document);
             }
+            return CompletableFuture.completedFuture(entry);
+        } catch (UnknownDocument unknown) {
+            return CompletableFuture.completedFuture(new PreparsedDocumentEntry(unknown.error()));
         }
-        return CompletableFuture.completedFuture(entry);
+    }
+
+    private PreparsedDocumentEntry read(
+            String document, ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        PreparsedDocumentEntry known = valid.getIfPresent(document);
+        if (known != null) {
+            return known;
+        }
+        PreparsedDocumentEntry entry = parseAndValidate.apply(input.transform(some -> some.query(document)));
+        if (isKept(document, entry)) {
+            valid.put(document, entry);
+        }
+        return entry;
+    }
+
+    private static boolean isKept(String document, PreparsedDocumentEntry entry) {
+        return !entry.hasErrors() && document.length() <= DOCUMENT_CHARACTERS_MAX;
     }
 
     /** How many are remembered. */

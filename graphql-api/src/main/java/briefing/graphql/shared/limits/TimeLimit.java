@@ -5,6 +5,7 @@ import briefing.graphql.shared.Errors;
 import graphql.ExecutionResult;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -28,7 +29,10 @@ final class TimeLimit implements WebGraphQlInterceptor {
         String sentence = "This took more than " + timeMax.toSeconds()
                 + " seconds. Ask for less at once; if it was a command, send it again with the same commandId.";
         ExecutionResult result = ExecutionResult.newExecutionResult()
-                .errors(List.of(Errors.of(Failure.LIMIT_EXCEEDED.name(), sentence)))
+                .errors(List.of(Errors.of(
+                        Failure.LIMIT_EXCEEDED.name(),
+                        sentence,
+                        Map.of("exceeded", "SECONDS", "limit", timeMax.toSeconds()))))
                 .build();
         return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
     }

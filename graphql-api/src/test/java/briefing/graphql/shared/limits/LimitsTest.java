@@ -27,6 +27,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.HttpHeaders;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 
 /** What keeps one operation from hurting the server, and what is served besides operations. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -51,12 +52,21 @@ class LimitsTest {
     }
 
     @Test
-    void levels_roots_aliases_and_tokens_are_limited() {
+    void levels_roots_and_aliases_are_limited() {
         String parents = "parent { ".repeat(25) + "id" + " }".repeat(25);
         exceeded("{ organisations { edges { node { " + parents + " } } } }");
         exceeded("{ " + many(31, "a%d: viewer { subject }") + " }");
         exceeded("{ viewer { " + many(201, "a%d: subject") + " } }");
-        exceeded("{ viewer { " + "subject ".repeat(15_001) + "} }");
+    }
+
+    @Test
+    void a_document_that_is_too_long_is_told_by_its_limit() {
+        JsonNode error = staff.answer("{ viewer { " + "subject ".repeat(15_001) + "} }", Map.of())
+                .at("/errors/0/extensions");
+
+        assertThat(error.get("code").asString()).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(error.get("exceeded").asString()).isEqualTo("TOKENS");
+        assertThat(error.get("limit").asLong()).isEqualTo(15_000);
     }
 
     @Test
@@ -110,7 +120,8 @@ class LimitsTest {
         var response = limit.intercept(request, _ -> Mono.never()).block(Duration.ofSeconds(5));
 
         assertThat(Objects.requireNonNull(response).getErrors().getFirst().getExtensions())
-                .containsEntry("code", "LIMIT_EXCEEDED");
+                .containsEntry("code", "LIMIT_EXCEEDED")
+                .containsEntry("exceeded", "SECONDS");
     }
 
     @Test

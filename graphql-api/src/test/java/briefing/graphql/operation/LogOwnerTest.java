@@ -1,0 +1,86 @@
+package briefing.graphql.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import briefing.core.shared.Postgres;
+import briefing.graphql.shared.CannotStart;
+import briefing.graphql.shared.LogMigration;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** What the owner of the log does with it, from outside. */
+class LogOwnerTest {
+    private final Postgres.Database database = Postgres.freshDatabase();
+    private final Map<String, String> environment = Environments.of(database.url());
+
+    @Test
+    void an_owner_migrates_an_empty_database_and_grants_what_the_application_needs() throws SQLException {
+        String name = database.name() + "_empty";
+        try (Connection superuser = database.superuser().getConnection();
+                var statement = superuser.createStatement()) {
+            statement.execute("create database " + name + " template template0 owner briefing_owner");
+        }
+        Map<String, String> empty = Environments.of(database.url().replace(database.name(), name));
+        refused(empty, "The log was not migrated for this build");
+
+        int newest = LogMigration.newest();
+        assertThat(LogOwner.migrate(empty)).isEqualTo("The log has form " + newest + "; steps taken: " + newest + ".");
+        assertThat(LogOwner.migrate(empty)).isEqualTo("The log has form " + newest + "; steps taken: 0.");
+        refused(empty, "The server runs with fsync = off");
+    }
+
+    @Test
+    void a_superuser_does_not_migrate() {
+        Map<String, String> wrong = Environments.with(
+                Environments.with(environment, "BRIEFING_OWNER_LOGIN", "postgres"), "BRIEFING_OWNER_PASSWORD", "x");
+
+        assertThatThrownBy(() -> LogOwner.migrate(wrong))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith("The login postgres is a superuser, who would own the log");
+    }
+
+    @Test
+    void a_restored_log_has_another_name_and_all_of_its_rows() throws SQLException {
+        String before = text(database.owner(), "select epoch || ' ' || position from log.log_head");
+
+        String told = LogOwner.restore(environment);
+
+        String after = text(database.owner(), "select epoch || ' ' || position from log.log_head");
+        assertThat(after.substring(0, 8)).isNotEqualTo(before.substring(0, 8)).matches("[a-z0-9]{8}");
+        assertThat(after.substring(8)).isEqualTo(before.substring(8));
+        assertThat(told).contains(after.substring(0, 8));
+    }
+
+    @Test
+    void a_log_that_an_application_still_serves_keeps_its_name() throws SQLException {
+        String before = text(database.owner(), "select epoch from log.log_head");
+
+        try (Connection _ = database.app().getConnection()) {
+            assertThatThrownBy(() -> LogOwner.restore(environment))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("stop every instance first");
+        }
+
+        assertThat(text(database.owner(), "select epoch from log.log_head")).isEqualTo(before);
+    }
+
+    /** The server of the tests keeps nothing on disk: what passes all other checks is refused for that. */
+    private static void refused(Map<String, String> environment, String sentence) {
+        assertThatThrownBy(() -> Production.prepare(environment))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith(sentence);
+    }
+
+    private static String text(DataSource as, String sql) throws SQLException {
+        try (Connection connection = as.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
