@@ -3,25 +3,26 @@ package briefing.core.audit;
 import briefing.core.shared.codes.Failed;
 import briefing.core.shared.codes.Failure;
 import briefing.core.shared.messages.Query;
-import briefing.core.shared.reading.PageRequest;
+import briefing.core.shared.reading.Slice;
 import briefing.core.shared.values.LogPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for a page of the log, in its own order.
+ * Asks for a part of the log, in its own order.
  *
- * @param size from 1 to 100
- * @param after the position of the row before the page; null for the first page
+ * @param slice positions are their own cursors
  * @param descending the newest first
  * @param at later rows are left out
  */
-public record FindLogRows(
-        EventFilter filter, int size, @Nullable LogPosition after, boolean descending, LogPosition at)
+public record FindLogRows(EventFilter filter, Slice<LogPosition> slice, boolean descending, LogPosition at)
         implements Query<LogPage> {
     public FindLogRows {
-        PageRequest.bounded(size);
-        if (after != null && !after.epoch().equals(at.epoch())) {
+        if (isOfAnotherLog(slice.after(), at) || isOfAnotherLog(slice.before(), at)) {
             throw new Failed(Failure.POSITION_OF_ANOTHER_LOG);
         }
+    }
+
+    private static boolean isOfAnotherLog(@Nullable LogPosition position, LogPosition at) {
+        return position != null && !position.epoch().equals(at.epoch());
     }
 }

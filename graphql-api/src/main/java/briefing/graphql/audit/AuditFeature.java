@@ -9,10 +9,10 @@ import briefing.core.shared.messages.RecordedEvent;
 import briefing.core.shared.operation.DeadLetter;
 import briefing.core.shared.operation.DeadLetters;
 import briefing.core.shared.reading.ReadPoint;
-import briefing.core.shared.values.LogPosition;
 import briefing.graphql.shared.Feature;
 import briefing.graphql.shared.Lists;
 import briefing.graphql.shared.RootFields;
+import briefing.graphql.shared.Slices;
 import briefing.graphql.shared.SubscriptionFields;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
@@ -51,15 +51,11 @@ class AuditFeature {
     }
 
     private static EventConnection page(DataFetchingEnvironment environment, ReadPoint point, Queries queries) {
-        LogPosition after = environment.getArgument("after");
-        return EventConnection.of(
-                queries.ask(new FindLogRows(
-                        filter(environment),
-                        environment.getArgumentOrDefault("first", 20),
-                        after,
-                        environment.getArgumentOrDefault("descending", false),
-                        point.position())),
-                after != null);
+        return EventConnection.of(queries.ask(new FindLogRows(
+                filter(environment),
+                Slices.of(environment, environment.getArgument("after"), environment.getArgument("before")),
+                environment.getArgumentOrDefault("descending", false),
+                point.position())));
     }
 
     private static Publisher<DataFetcherResult<Object>> following(

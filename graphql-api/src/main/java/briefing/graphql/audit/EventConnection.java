@@ -15,12 +15,12 @@ record EventConnection(List<Edge> edges, PageInfo pageInfo) {
     /** One row and where it stands. */
     record Edge(RecordedEvent node, LogPosition cursor) {}
 
-    static EventConnection of(LogPage page, boolean hasPrevious) {
+    static EventConnection of(LogPage page) {
         List<Edge> edges = page.events().stream()
                 .map(event -> new Edge(event, event.position()))
                 .toList();
         String start = edges.isEmpty() ? null : edges.getFirst().cursor().toString();
         String end = edges.isEmpty() ? null : edges.getLast().cursor().toString();
-        return new EventConnection(edges, new PageInfo(page.more(), hasPrevious, start, end));
+        return new EventConnection(edges, new PageInfo(page.hasNext(), page.hasPrevious(), start, end));
     }
 }

@@ -22,7 +22,7 @@ class DemoPage {
 
               http://localhost:%1$s/graphiql          the API, to try it: pick whom to be, open a tab, run it
               http://localhost:%1$s/                  pages to read and print, in English and Ukrainian
-              http://localhost:%1$s/schema.graphqls   the schema, described
+              http://localhost:%1$s/docs              how to ask, and all that can be asked; /schema.graphqls for programs
               http://localhost:%1$s/graphql           for clients; ./briefing token --role staff prints a token
 
             Be a reader (sees what is on record), staff (records), an editor (corrects, retracts) or an auditor

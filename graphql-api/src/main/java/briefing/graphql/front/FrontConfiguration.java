@@ -1,9 +1,8 @@
 package briefing.graphql.front;
 
+import briefing.graphql.shared.SchemaText;
 import briefing.graphql.shared.TokenOffer;
 import briefing.graphql.shared.documents.OwnDocuments;
-import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaPrinter;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +29,7 @@ class FrontConfiguration {
             JwtDecoder decoder,
             Optional<TokenOffer> offer,
             InstantSource clock) {
-        String schema = printed(source.schema());
+        String schema = SchemaText.of(source.schema());
         String style = Resources.read("front/pages.css");
         Pages pages = new Pages();
         Questions questions = new Questions(api);
@@ -67,10 +66,5 @@ class FrontConfiguration {
                             response.setStatus(303);
                         }))
                 .build();
-    }
-
-    private static String printed(GraphQLSchema schema) {
-        return new SchemaPrinter(SchemaPrinter.Options.defaultOptions().includeDirectiveDefinitions(false))
-                .print(schema);
     }
 }

@@ -27,6 +27,7 @@ final class MeetingLife {
             "MeetingCancelled");
 
     private final String step = Questions.document("meeting-step");
+    private final String older = Questions.document("meeting-history");
     private final Questions questions;
 
     MeetingLife(Questions questions) {
@@ -35,16 +36,43 @@ final class MeetingLife {
 
     /** The newest steps, the oldest of them first: {@code event}, {@code then} and, where known, {@code fact}. */
     List<Map<String, Object>> of(Map<String, Object> meeting, Language language) {
+        String id = String.valueOf(meeting.get("id"));
+        Map<?, ?> history = object(meeting.get("history"));
+        List<Map<?, ?>> events = steps(history);
+        while (events.size() < STEPS_MAX && Boolean.TRUE.equals(page(history).get("hasPreviousPage"))) {
+            history = before(id, page(history).get("startCursor"));
+            events.addAll(0, steps(history));
+        }
+        return events.subList(Math.max(0, events.size() - STEPS_MAX), events.size()).stream()
+                .map(event -> step(id, event, language))
+                .toList();
+    }
+
+    private static List<Map<?, ?>> steps(Map<?, ?> history) {
         List<Map<?, ?>> events = new ArrayList<>();
-        for (Object each : (List<?>) Objects.requireNonNull(meeting.get("history"))) {
-            Map<?, ?> event = (Map<?, ?>) each;
+        for (Object edge : (List<?>) Objects.requireNonNull(history.get("edges"))) {
+            Map<?, ?> event = object(object(object(edge).get("node")).get("event"));
             if (STEPS.contains(String.valueOf(event.get("name")))) {
                 events.add(event);
             }
         }
-        return events.subList(Math.max(0, events.size() - STEPS_MAX), events.size()).stream()
-                .map(event -> step(String.valueOf(meeting.get("id")), event, language))
-                .toList();
+        return events;
+    }
+
+    /** What was recorded does not change, so it may be read as of any later moment. */
+    private Map<?, ?> before(String id, @Nullable Object cursor) {
+        Map<String, Object> meeting = questions
+                .ask(older, Map.of("id", id, "before", String.valueOf(cursor)))
+                .object("meeting");
+        return object(Objects.requireNonNull(meeting).get("history"));
+    }
+
+    private static Map<?, ?> page(Map<?, ?> history) {
+        return object(history.get("pageInfo"));
+    }
+
+    private static Map<?, ?> object(@Nullable Object value) {
+        return (Map<?, ?>) Objects.requireNonNull(value);
     }
 
     private Map<String, Object> step(String id, Map<?, ?> event, Language language) {

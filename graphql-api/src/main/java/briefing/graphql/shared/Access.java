@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The table of who may, of all features: the only authorisation there is. */
-final class Access {
+public final class Access {
     private static final Set<String> ROOTS = Set.of("Query", "Mutation", "Subscription");
 
     private final Map<String, Set<Role>> rows = new HashMap<>();
@@ -26,7 +26,7 @@ final class Access {
     }
 
     /** Who may have this field: as its own row says, else that of its type; no row means nobody. */
-    Set<Role> allowed(String type, String field) {
+    public Set<Role> allowed(String type, String field) {
         Set<Role> own = rows.get(type + "." + field);
         if (own != null) {
             return own;

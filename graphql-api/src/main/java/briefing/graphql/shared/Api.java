@@ -38,9 +38,14 @@ class Api {
     }
 
     @Bean
-    AllFeatures allFeatures(List<Feature> features, RootFields roots, Callers callers) {
+    Codes codes(List<Feature> features) {
+        return Codes.of(features);
+    }
+
+    @Bean
+    AllFeatures allFeatures(List<Feature> features, RootFields roots, Queries queries, Callers callers, Codes codes) {
         List<Feature> all = new ArrayList<>(features);
-        all.add(SharedFeature.of(roots, callers, features));
+        all.add(SharedFeature.of(roots, queries, callers, codes));
         return new AllFeatures(all);
     }
 

@@ -1,18 +1,16 @@
 package briefing.graphql.shared;
 
 import briefing.core.shared.messages.Outcome;
-import briefing.core.shared.reading.View;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
@@ -35,7 +33,9 @@ final class ApiWiring implements RuntimeWiringConfigurer {
         wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
                 .defaultDataFetcher(DataFetcherFactories.useDataFetcher(new References())));
         Scalars.all().forEach(wiring::scalar);
-        wiring.scalar(ExtendedScalars.GraphQLLong).scalar(ExtendedScalars.Json);
+        Stream.of(ExtendedScalars.GraphQLLong, ExtendedScalars.Json)
+                .map(scalar -> scalar.transform(described -> described.description(null)))
+                .forEach(wiring::scalar);
         CommandTypes.byMutation(features)
                 .forEach((name, type) -> field(wiring, "Mutation", name, mutations.sending(type)));
         AggregateTypes.ALL.forEach(type -> aggregate(wiring, type));
@@ -53,12 +53,7 @@ final class ApiWiring implements RuntimeWiringConfigurer {
         field(wiring, "Subscription", type.field() + "Changed", subscriptions.changes());
         field(wiring, name + "Outcome", type.field(), reference(source -> ((Outcome) source).subjectWhenStored()));
         field(wiring, name + "Change", type.field(), reference(source -> ((Change) source).subject()));
-        field(wiring, name, "history", ApiWiring::history);
-    }
-
-    private static CompletableFuture<Object> history(DataFetchingEnvironment environment) {
-        View view = Objects.requireNonNull(environment.getSource());
-        return Loaders.load(environment, Loaders.HISTORIES, new Loaders.ViewKey(view.id(), Reading.at(environment)));
+        field(wiring, name, "history", Histories::fetch);
     }
 
     private static DataFetcher<Object> reference(Function<Object, @Nullable Object> id) {

@@ -25,8 +25,10 @@ class CommonArguments extends GraphQLTypeVisitorStub {
                     "Reads what was on record at this instant; now, when neither it nor at is given."),
             Map.entry("at: LogPosition", "Reads what was on record at this position of the log."),
             Map.entry("orderBy: ListOrder", "In what order."),
-            Map.entry("first: Int", "How many at most, from 1 to 100."),
-            Map.entry("after: String", "The cursor of the last item that you have."),
+            Map.entry("first: Int", "The first so many, from 1 to 100; 20 when neither first nor last is given."),
+            Map.entry("after: String", "The cursor of the last item that you have, to go on from it."),
+            Map.entry("last: Int", "The last so many, from 1 to 100, in the same order; not together with first."),
+            Map.entry("before: String", "The cursor of the first item that you have, to go back from it."),
             Map.entry("after: LogPosition", "The last position that you have; left out, it begins now."),
             Map.entry("options: CommandOptions", "How it is to be carried out."));
 

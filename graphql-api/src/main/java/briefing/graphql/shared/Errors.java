@@ -3,6 +3,7 @@ package briefing.graphql.shared;
 import briefing.core.shared.codes.Failed;
 import briefing.core.shared.codes.Failure;
 import briefing.core.shared.codes.Fault;
+import briefing.core.shared.values.LogPosition;
 import briefing.core.shared.values.Malformed;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
@@ -54,7 +55,7 @@ public final class Errors extends DataFetcherExceptionResolverAdapter implements
         return switch (exception) {
             case Failed failed
             when failed.failure() != Failure.INTERNAL ->
-                coded(error, failed.failure().name(), failed.failure().sentence());
+                coded(error, failed.failure().name(), failed.failure().sentence(), more(failed));
             case Malformed malformed -> coded(error, malformed.code(), String.valueOf(malformed.getMessage()));
             default -> {
                 LOG.error("Request {} failed.\n{}", request, Fault.trace(exception));
@@ -64,6 +65,11 @@ public final class Errors extends DataFetcherExceptionResolverAdapter implements
                         Failure.INTERNAL.sentence() + " The request is " + request + ".");
             }
         };
+    }
+
+    private static Map<String, Object> more(Failed failed) {
+        LogPosition reached = failed.reached();
+        return reached == null ? Map.of() : Map.of("reached", reached.toString());
     }
 
     private static GraphQLError coded(GraphqlErrorBuilder<?> error, String code, String sentence) {

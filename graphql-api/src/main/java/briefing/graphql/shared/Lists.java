@@ -2,7 +2,6 @@ package briefing.graphql.shared;
 
 import briefing.core.shared.messages.Queries;
 import briefing.core.shared.messages.Query;
-import briefing.core.shared.reading.Cursor;
 import briefing.core.shared.reading.Page;
 import briefing.core.shared.reading.PageRequest;
 import briefing.core.shared.values.LogPosition;
@@ -39,14 +38,11 @@ public final class Lists {
     }
 
     private static PageRequest page(DataFetchingEnvironment environment) {
-        Integer size = environment.getArgument("first");
-        String after = environment.getArgument("after");
         String order = environment.getArgumentOrDefault("orderBy", "NATURAL");
         return new PageRequest(
-                size == null ? 20 : size,
-                after == null ? null : Cursor.parse(after),
+                Slices.of(environment),
                 order.startsWith("NATURAL"),
                 order.endsWith("DESCENDING"),
-                environment.getSelectionSet().contains("totalCount"));
+                Slices.counted(environment));
     }
 }

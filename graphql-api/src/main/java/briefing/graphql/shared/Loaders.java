@@ -4,7 +4,6 @@ import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.messages.Queries;
 import briefing.core.shared.messages.RecordedEvent;
 import briefing.core.shared.reading.FindEvents;
-import briefing.core.shared.reading.FindHistories;
 import briefing.core.shared.reading.FindTexts;
 import briefing.core.shared.reading.FindViews;
 import briefing.core.shared.reading.View;
@@ -29,7 +28,6 @@ final class Loaders {
     static final String VIEWS = "views";
     static final String TEXTS = "texts";
     static final String EVENTS = "events";
-    static final String HISTORIES = "histories";
 
     /** An aggregate as it was at a position. */
     record ViewKey(AggregateId id, LogPosition at) {}
@@ -40,6 +38,7 @@ final class Loaders {
             BatchLoaderRegistry registry, Queries queries, List<FeatureLoader<?, ?>> features, Executor threads) {
         Scheduler scheduler = Schedulers.fromExecutor(threads);
         features.forEach(feature -> register(registry, feature, scheduler));
+        register(registry, Histories.loader(queries), scheduler);
         registry.<ViewKey, View>forName(VIEWS)
                 .registerMappedBatchLoader((keys, _) ->
                         Mono.fromCallable(() -> views(queries, keys)).subscribeOn(scheduler));
@@ -50,9 +49,6 @@ final class Loaders {
                 .registerMappedBatchLoader(
                         (positions, _) -> Mono.fromCallable(() -> queries.ask(new FindEvents(positions)))
                                 .subscribeOn(scheduler));
-        registry.<ViewKey, List<RecordedEvent>>forName(HISTORIES)
-                .registerMappedBatchLoader((keys, _) ->
-                        Mono.fromCallable(() -> histories(queries, keys)).subscribeOn(scheduler));
     }
 
     private static <K, V> void register(
@@ -66,14 +62,6 @@ final class Loaders {
     static <K> CompletableFuture<Object> load(DataFetchingEnvironment environment, String loader, K key) {
         return Objects.requireNonNull(environment.<K, Object>getDataLoader(loader), "every loader is registered")
                 .load(key);
-    }
-
-    private static Map<ViewKey, List<RecordedEvent>> histories(Queries queries, Set<ViewKey> keys) {
-        Map<ViewKey, List<RecordedEvent>> histories = new HashMap<>();
-        byPosition(keys)
-                .forEach((at, ids) -> queries.ask(new FindHistories(ids, at))
-                        .forEach((id, events) -> histories.put(new ViewKey(id, at), events)));
-        return histories;
     }
 
     private static Map<LogPosition, Set<AggregateId>> byPosition(Set<ViewKey> keys) {

@@ -68,12 +68,18 @@ public final class RootFields {
     private ReadPoint point(DataFetchingEnvironment environment) {
         Instant asOf = environment.getArgument("asOf") instanceof OffsetDateTime given ? given.toInstant() : null;
         LogPosition at = environment.getArgument("at");
-        Cursor after = environment.getArgument("after") instanceof String cursor ? Cursor.parse(cursor) : null;
-        if (after != null && asOf == null && at == null) {
-            ReadPoint kept = queries.ask(new FindReadPoint(null, after.at(), null));
+        Cursor bound = bound(environment);
+        if (bound != null && asOf == null && at == null) {
+            ReadPoint kept = queries.ask(new FindReadPoint(null, bound.at(), null));
             return new ReadPoint(kept.position(), now(environment).instant());
         }
         return asOf == null && at == null ? now(environment) : queries.ask(new FindReadPoint(asOf, at, null));
+    }
+
+    /** The item that a page begins after, or ends before: whichever it is, the page is of its moment. */
+    private static @Nullable Cursor bound(DataFetchingEnvironment environment) {
+        Cursor after = Slices.cursor(environment, "after");
+        return after == null ? Slices.cursor(environment, "before") : after;
     }
 
     private ReadPoint now(DataFetchingEnvironment environment) {

@@ -3,24 +3,20 @@ package briefing.graphql.shared;
 import briefing.core.shared.access.Role;
 import briefing.core.shared.access.SharedAccess;
 import briefing.core.shared.codes.Code;
-import briefing.core.shared.codes.CommonRefusal;
-import briefing.core.shared.codes.CommonWarning;
-import briefing.core.shared.codes.Failure;
-import briefing.core.shared.codes.Malformation;
-import briefing.core.shared.codes.Refusal;
 import briefing.core.shared.codes.Refused;
 import briefing.core.shared.codes.Warning;
 import briefing.core.shared.messages.EventMetadata;
+import briefing.core.shared.messages.Queries;
 import briefing.core.shared.messages.RecordedEvent;
 import briefing.core.shared.reading.ReadPoint;
+import briefing.core.shared.reading.RecordChange;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.LogPosition;
+import briefing.graphql.shared.Histories.HistoryEntry;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,21 +26,20 @@ import org.jspecify.annotations.Nullable;
 final class SharedFeature {
     private SharedFeature() {}
 
-    static Feature of(RootFields roots, Callers callers, List<Feature> features) {
-        List<Code> codes = new ArrayList<>();
-        features.forEach(feature -> codes.addAll(feature.codes()));
-        codes.addAll(List.of(CommonRefusal.values()));
-        codes.addAll(List.of(CommonWarning.values()));
-        codes.addAll(List.of(Malformation.values()));
-        codes.addAll(List.of(Failure.values()));
+    static Feature of(RootFields roots, Queries queries, Callers callers, Codes codes) {
         return Feature.of(SharedAccess.ROWS)
                 .field("Query", "node", roots.reading((environment, _) -> roots.id(environment)))
                 .field("Query", "nodes", roots.reading((environment, _) -> roots.ids(environment)))
+                .field(
+                        "Query",
+                        "changes",
+                        roots.reading((environment, point) -> ChangeConnection.of(environment, point, queries)))
+                .field("RecordChange", "node", SharedFeature::changed)
                 .field("Query", "viewer", roots.reading((_, point) -> viewer(callers, point)))
-                .field("Query", "codes", roots.reading((_, _) -> codes))
+                .field("Query", "codes", roots.reading((_, _) -> codes.all()))
                 .field("ApproximateDate", "text", SharedFeature::words)
                 .field("Code", "code", of(Code.class, Code::name))
-                .field("Code", "kind", of(Code.class, SharedFeature::kind))
+                .field("Code", "kind", of(Code.class, Codes::kind))
                 .field(
                         "Refusal",
                         "code",
@@ -67,7 +62,19 @@ final class SharedFeature {
                 .field(
                         "Event",
                         "recordedAt",
-                        of(RecordedEvent.class, event -> event.recordedAt().atOffset(ZoneOffset.UTC)));
+                        of(RecordedEvent.class, event -> event.recordedAt().atOffset(ZoneOffset.UTC)))
+                .field(
+                        "HistoryEntry",
+                        "recordedAt",
+                        of(
+                                HistoryEntry.class,
+                                entry -> entry.event().recordedAt().atOffset(ZoneOffset.UTC)))
+                .field("HistoryEntry", "effective", of(HistoryEntry.class, Histories::effective));
+    }
+
+    private static @Nullable Object changed(DataFetchingEnvironment environment) {
+        RecordChange change = Objects.requireNonNull(environment.getSource());
+        return References.resolve(change.aggregateId(), environment, Reading.at(environment));
     }
 
     private static String words(DataFetchingEnvironment environment) {
@@ -83,14 +90,6 @@ final class SharedFeature {
         return callers.current()
                 .map(caller -> new Viewer(caller.subject(), caller.roles(), point.position()))
                 .orElseGet(() -> new Viewer(null, Set.of(), point.position()));
-    }
-
-    private static String kind(Code code) {
-        return switch (code) {
-            case Refusal _ -> "REFUSAL";
-            case Warning _ -> "WARNING";
-            default -> "ERROR";
-        };
     }
 
     private static DataFetcher<Object> metadata(Function<EventMetadata, @Nullable Object> part) {

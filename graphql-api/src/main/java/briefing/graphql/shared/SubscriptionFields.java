@@ -55,7 +55,8 @@ public final class SubscriptionFields {
             DataFetchingEnvironment environment,
             Function<List<RecordedEvent>, Publisher<DataFetcherResult<Object>>> items) {
         LogPosition seen = seen(environment);
-        LogPosition now = queries.ask(new FindReadPoint(null, null, seen)).position();
+        LogPosition notBefore = seen == null ? environment.getGraphQlContext().get(RootFields.NOT_BEFORE) : seen;
+        LogPosition now = queries.ask(new FindReadPoint(null, null, notBefore)).position();
         ItemPositions positions = ItemPositions.of(environment.getGraphQlContext());
         return JdkFlowAdapter.flowPublisherToFlux(log.after(seen == null ? now : seen))
                 .concatMap(items, 1)

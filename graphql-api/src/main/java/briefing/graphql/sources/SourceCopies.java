@@ -2,7 +2,7 @@ package briefing.graphql.sources;
 
 import briefing.core.shared.ids.SourceId;
 import briefing.core.shared.messages.Queries;
-import briefing.core.shared.reading.PageRequest;
+import briefing.core.shared.reading.Slice;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.sources.CopyKind;
 import briefing.core.sources.FindCopies;
@@ -34,7 +34,7 @@ final class SourceCopies {
     static DataFetcher<Object> fetcher(FeatureLoader<Key, List<SourceView>> loader, CopyKind kind) {
         return environment -> {
             SourceView source = Objects.requireNonNull(environment.getSource());
-            int first = PageRequest.bounded(environment.getArgumentOrDefault("first", 20));
+            int first = Slice.bounded(environment.getArgumentOrDefault("first", 20));
             return loader.load(environment, new Key(source.id(), new Request(kind, first, Reading.at(environment))));
         };
     }

@@ -2,12 +2,12 @@ package briefing.graphql.sources;
 
 import briefing.core.shared.ids.SourceId;
 import briefing.core.shared.messages.Queries;
-import briefing.core.shared.reading.Cursor;
 import briefing.core.shared.reading.FindViews;
 import briefing.core.shared.reading.ReadPoint;
 import briefing.core.sources.FindCitingFacts;
 import briefing.graphql.shared.Connection;
 import briefing.graphql.shared.Reading;
+import briefing.graphql.shared.Slices;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Objects;
@@ -27,10 +27,8 @@ record SourceDossier(SourceId source) {
     static DataFetcher<Connection> facts(Queries queries) {
         return environment -> {
             SourceDossier dossier = Objects.requireNonNull(environment.getSource());
-            int first = environment.getArgumentOrDefault("first", 20);
-            Cursor after = environment.getArgument("after") instanceof String cursor ? Cursor.parse(cursor) : null;
-            return Connection.of(
-                    queries.ask(new FindCitingFacts(dossier.source(), first, after, Reading.at(environment))));
+            return Connection.of(queries.ask(
+                    new FindCitingFacts(dossier.source(), Slices.of(environment), Reading.at(environment))));
         };
     }
 }

@@ -4,10 +4,13 @@ import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.ids.SourceId;
 import briefing.core.shared.messages.Components;
+import briefing.core.shared.reading.Page;
+import briefing.core.shared.reading.Slice;
 import briefing.core.shared.reading.View;
 import briefing.core.statements.views.StatementView;
 import briefing.graphql.shared.FeatureLoader;
 import briefing.graphql.shared.Reading;
+import briefing.graphql.statements.MeetingStatements.Request;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +22,9 @@ import java.util.concurrent.CompletableFuture;
 final class BriefingStatements {
     private static final int FIRST_MAX = 100;
 
-    private final FeatureLoader<MeetingStatements.Key, List<StatementView>> loader;
+    private final FeatureLoader<MeetingStatements.Key, Page<StatementView>> loader;
 
-    BriefingStatements(FeatureLoader<MeetingStatements.Key, List<StatementView>> loader) {
+    BriefingStatements(FeatureLoader<MeetingStatements.Key, Page<StatementView>> loader) {
         this.loader = loader;
     }
 
@@ -62,9 +65,12 @@ final class BriefingStatements {
 
     private CompletableFuture<List<StatementView>> statements(DataFetchingEnvironment environment) {
         MeetingId meeting = (MeetingId) meeting(environment).id();
-        return loader.load(environment, new MeetingStatements.Key(meeting, FIRST_MAX, Reading.at(environment)))
-                .thenApply(found -> ((List<?>) found)
-                        .stream().map(StatementView.class::cast).toList());
+        Request request = new Request(Slice.first(FIRST_MAX), false, Reading.at(environment));
+        return loader.load(environment, new MeetingStatements.Key(meeting, request))
+                .thenApply(page -> ((Page<?>) page)
+                        .items().stream()
+                                .map(item -> (StatementView) item.node())
+                                .toList());
     }
 
     private static View meeting(DataFetchingEnvironment environment) {

@@ -2,16 +2,19 @@ package briefing.graphql.statements;
 
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.messages.Queries;
-import briefing.core.shared.reading.PageRequest;
+import briefing.core.shared.reading.Cursor;
+import briefing.core.shared.reading.Page;
+import briefing.core.shared.reading.Slice;
 import briefing.core.shared.reading.View;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.statements.FindStatementsOfMeetings;
 import briefing.core.statements.views.StatementView;
+import briefing.graphql.shared.Connection;
 import briefing.graphql.shared.FeatureLoader;
 import briefing.graphql.shared.Reading;
+import briefing.graphql.shared.Slices;
 import graphql.schema.DataFetcher;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,37 +22,34 @@ import java.util.stream.Collectors;
 
 /** The statements made at or about a meeting, for all meetings of an answer together. */
 final class MeetingStatements {
-    /** A meeting, and how many of its statements are asked for. */
-    record Key(MeetingId meeting, int first, LogPosition at) {}
+    /** A meeting, and which of its statements are asked for. */
+    record Key(MeetingId meeting, Request request) {}
 
     /** What keys must share to be answered together. */
-    private record Request(int first, LogPosition at) {}
+    record Request(Slice<Cursor> slice, boolean counted, LogPosition at) {}
 
     private MeetingStatements() {}
 
-    static FeatureLoader<Key, List<StatementView>> loader(Queries queries) {
+    static FeatureLoader<Key, Page<StatementView>> loader(Queries queries) {
         return new FeatureLoader<>("statementsOfMeetings", keys -> load(queries, keys));
     }
 
-    static DataFetcher<Object> fetcher(FeatureLoader<Key, List<StatementView>> loader) {
+    static DataFetcher<Object> fetcher(FeatureLoader<Key, Page<StatementView>> loader) {
         return environment -> {
             View meeting = Objects.requireNonNull(environment.getSource());
-            int first = PageRequest.bounded(environment.getArgumentOrDefault("first", 20));
-            return loader.load(environment, new Key((MeetingId) meeting.id(), first, Reading.at(environment)));
+            Request request = new Request(Slices.of(environment), Slices.counted(environment), Reading.at(environment));
+            return loader.load(environment, new Key((MeetingId) meeting.id(), request))
+                    .thenApply(page -> Connection.of((Page<?>) page));
         };
     }
 
-    private static Map<Key, List<StatementView>> load(Queries queries, Set<Key> keys) {
-        Map<Key, List<StatementView>> statements = new HashMap<>();
-        keys.forEach(key -> statements.put(key, List.of()));
+    private static Map<Key, Page<StatementView>> load(Queries queries, Set<Key> keys) {
+        Map<Key, Page<StatementView>> statements = new HashMap<>();
         keys.stream()
-                .collect(Collectors.groupingBy(
-                        key -> new Request(key.first(), key.at()),
-                        Collectors.mapping(Key::meeting, Collectors.toSet())))
-                .forEach((request, meetings) -> queries.ask(
-                                new FindStatementsOfMeetings(meetings, request.first(), request.at()))
-                        .forEach((meeting, some) ->
-                                statements.put(new Key(meeting, request.first(), request.at()), some)));
+                .collect(Collectors.groupingBy(Key::request, Collectors.mapping(Key::meeting, Collectors.toSet())))
+                .forEach((request, meetings) -> queries.ask(new FindStatementsOfMeetings(
+                                meetings, request.slice(), request.counted(), request.at()))
+                        .forEach((meeting, page) -> statements.put(new Key(meeting, request), page)));
         return statements;
     }
 }

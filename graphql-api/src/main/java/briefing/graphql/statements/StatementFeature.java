@@ -1,6 +1,7 @@
 package briefing.graphql.statements;
 
 import briefing.core.shared.messages.Queries;
+import briefing.core.shared.reading.Page;
 import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.LocalText;
 import briefing.core.shared.values.MultilingualText;
@@ -13,7 +14,6 @@ import briefing.graphql.shared.Feature;
 import briefing.graphql.shared.FeatureLoader;
 import briefing.graphql.shared.Lists;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,13 +22,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StatementFeature {
     @Bean
-    FeatureLoader<MeetingStatements.Key, List<StatementView>> statementsOfMeetings(Queries queries) {
+    FeatureLoader<MeetingStatements.Key, Page<StatementView>> statementsOfMeetings(Queries queries) {
         return MeetingStatements.loader(queries);
     }
 
     @Bean
     Feature statementsInTheApi(
-            Lists lists, FeatureLoader<MeetingStatements.Key, List<StatementView>> statementsOfMeetings) {
+            Lists lists, FeatureLoader<MeetingStatements.Key, Page<StatementView>> statementsOfMeetings) {
         BriefingStatements briefings = new BriefingStatements(statementsOfMeetings);
         return Feature.of(StatementAccess.ROWS)
                 .commands(StatementCommand.class)

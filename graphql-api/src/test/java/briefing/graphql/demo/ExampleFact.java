@@ -62,36 +62,39 @@ record ExampleFact(String row, String field, String event, Map<String, String> a
                         "row 9 stated by rutte",
                         """
             meeting(id: $meeting) {
-              statements {
-                speaker { personInOffice { person { names { text } } office { titles { text } } } } mode %s } }""",
+              statements { edges { node {
+                speaker { personInOffice { person { names { text } } office { titles { text } } } } mode %s } } } }""",
                         "StatementRecorded",
                         Map.of(
-                                "/statements/0/speaker/personInOffice/person/names/0/text",
+                                "/statements/edges/0/node/speaker/personInOffice/person/names/0/text",
                                 "Mark Rutte",
-                                "/statements/0/speaker/personInOffice/office/titles/0/text",
+                                "/statements/edges/0/node/speaker/personInOffice/office/titles/0/text",
                                 "Secretary General of NATO"),
-                        "/statements/0"),
+                        "/statements/edges/0/node"),
                 fact(
                         "row 10 at a press conference",
-                        "meeting(id: $meeting) { statements { kind occasion { meeting { kind groundRules } } %s } }",
+                        """
+            meeting(id: $meeting) {
+              statements { edges { node { kind occasion { meeting { kind groundRules } } %s } } } }""",
                         "StatementRecorded",
                         Map.of(
-                                "/statements/0/occasion/meeting/kind",
+                                "/statements/edges/0/node/occasion/meeting/kind",
                                 "PRESS_CONFERENCE",
-                                "/statements/0/occasion/meeting/groundRules",
+                                "/statements/edges/0/node/occasion/meeting/groundRules",
                                 "ON_RECORD"),
-                        "/statements/0"),
+                        "/statements/edges/0/node"),
                 fact(
                         "row 11 after the foreign ministers' meeting",
                         """
-            meeting(id: $meeting) { statements { occasion { meeting { relations { kind to { kind portfolio } %s } } } } }""",
+            meeting(id: $meeting) {
+              statements { edges { node { occasion { meeting { relations { kind to { kind portfolio } %s } } } } } } }""",
                         "MeetingsRelated",
                         Map.of(
-                                "/statements/0/occasion/meeting/relations/0/kind",
+                                "/statements/edges/0/node/occasion/meeting/relations/0/kind",
                                 "AFTER",
-                                "/statements/0/occasion/meeting/relations/0/to/portfolio",
+                                "/statements/edges/0/node/occasion/meeting/relations/0/to/portfolio",
                                 "FOREIGN_AFFAIRS"),
-                        "/statements/0/occasion/meeting/relations/0"),
+                        "/statements/edges/0/node/occasion/meeting/relations/0"),
                 fact(
                         "row 13 ahead of the summit",
                         "meeting(id: $meeting) { relations { kind to { kind status body { abbreviation } } %s } }",

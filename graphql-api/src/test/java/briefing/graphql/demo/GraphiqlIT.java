@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.graphql.shared.Axe;
 import briefing.graphql.shared.Browser;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,14 +23,7 @@ class GraphiqlIT {
     @BeforeAll
     static void start() throws Exception {
         Browser.require();
-        demo = PackagedDemo.start(Path.of("target", "browsed-demo"), "--fresh");
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (demo != null) {
-            demo.stop();
-        }
+        demo = PackagedDemo.shared();
     }
 
     @BeforeEach

@@ -15,26 +15,45 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The packaged application, started as a user starts the demo, in a process and a data folder of its own. */
 record PackagedDemo(Process process, int port) {
+    private static @Nullable PackagedDemo shared;
+
+    /** One for all tests that only read the example and add to it; it ends with the tests. */
+    static synchronized PackagedDemo shared() throws IOException {
+        if (shared == null) {
+            PackagedDemo demo = start(Path.of("target", "shared-demo"), "--fresh");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                demo.process.destroy();
+                demo.process.onExit().join();
+            }));
+            shared = demo;
+        }
+        return shared;
+    }
+
     static PackagedDemo start(Path folder, String... options) throws IOException {
         int port = freePort();
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(program(folder));
+        command.addAll(List.of("demo", "--port", Integer.toString(port)));
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        awaitPage(process);
+        return new PackagedDemo(process, port);
+    }
+
+    /** What {@code ./briefing} runs, with the demo's data in this folder. */
+    static List<String> program(Path folder) throws IOException {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dbriefing.demo.folder=" + folder.toAbsolutePath(),
                 "-jar",
-                jar().toString(),
-                "demo",
-                "--port",
-                Integer.toString(port)));
-        command.addAll(List.of(options));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        awaitPage(process);
-        return new PackagedDemo(process, port);
+                jar().toAbsolutePath().toString());
     }
 
     private static Path jar() throws IOException {

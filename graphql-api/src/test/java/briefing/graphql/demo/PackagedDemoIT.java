@@ -24,7 +24,8 @@ class PackagedDemoIT {
     private static final String MEETING = Dossier.id("@meeting:nato-defence-2026-02-12");
 
     private static final String POSTPONED = Dossier.id("@meeting:straits-forum-2031");
-    private static final String HISTORY = "query ($id: ID!) { meeting(id: $id) { history { recordedAt } } }";
+    private static final String HISTORY =
+            "query ($id: ID!) { meeting(id: $id) { history { edges { node { recordedAt } } } } }";
     private static final String STATE = """
             query ($id: ID!, $asOf: DateTime) { meeting(id: $id, asOf: $asOf) { status where { mode } } }""";
     private static final String MODES =
@@ -59,14 +60,14 @@ class PackagedDemoIT {
     void each_state_of_the_postponed_meeting_is_read_as_of_its_moment() throws Exception {
         Client reader = demo.as("reader");
         Set<String> states = new LinkedHashSet<>();
-        for (JsonNode event : reader.data(HISTORY, Map.of("id", POSTPONED)).at("/meeting/history")) {
+        for (JsonNode event : reader.data(HISTORY, Map.of("id", POSTPONED)).at("/meeting/history/edges")) {
             JsonNode then = reader.data(
                             STATE,
                             Map.of(
                                     "id",
                                     POSTPONED,
                                     "asOf",
-                                    event.get("recordedAt").asString()))
+                                    event.at("/node/recordedAt").asString()))
                     .get("meeting");
             states.add(
                     then.get("status").asString() + " " + then.at("/where/mode").asString());

@@ -75,7 +75,7 @@ class MergedPersonStoryTest {
         String query = """
                 query ($twin: ID!, $staying: ID!, $office: ID!, $ministry: ID!, $statement: ID!, $asOf: DateTime) {
                   person(id: $twin, asOf: $asOf) { id }
-                  node(id: $twin, asOf: $asOf) { id }
+                  nodes(ids: [$twin], asOf: $asOf) { id }
                   office(id: $office, asOf: $asOf) { appointments { person { id } } }
                   officeHolders(organisation: $ministry, on: "2025-06-01", asOf: $asOf) { person { id } }
                   statement(id: $statement, asOf: $asOf) { speaker { personInOffice { person { id } } } }
@@ -126,8 +126,12 @@ class MergedPersonStoryTest {
         String query = """
                 query ($person: ID!) {
                   person(id: $person) {
-                    history { name }
-                    mergedFrom { id names { text } history { name } merging { into { id } reason recordedBy { name } } }
+                    history { edges { node { event { name } } } }
+                    mergedFrom {
+                      id names { text }
+                      history { edges { node { event { name } } } }
+                      merging { into { id } reason recordedBy { name } }
+                    }
                   }
                 }""";
         merge(twin, staying);

@@ -23,7 +23,7 @@ class PageCostTest {
     private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"front", "meeting", "meeting-step", "viewer"})
+    @ValueSource(strings = {"front", "meeting", "meeting-history", "meeting-step", "viewer"})
     void a_page_costs_less_than_it_may(String page) {
         Client staff = Story.as(port, Role.STAFF);
         Meetings meetings = new Meetings(staff);

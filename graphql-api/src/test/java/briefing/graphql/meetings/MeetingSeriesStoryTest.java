@@ -36,7 +36,7 @@ class MeetingSeriesStoryTest {
             query ($series: ID!) {
               meetingSeries(id: $series) {
                 body { id } title numbering closing { on { edtf } recordedBy { name } }
-                meetings { id series { ordinal } } recordedBy { name } history { name }
+                meetings { id series { ordinal } } recordedBy { name } history { edges { node { event { name } } } }
               }
               meetings(filter: {series: $series}) { edges { node { id } } }
             }""";

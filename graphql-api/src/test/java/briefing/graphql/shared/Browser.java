@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,7 +22,6 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.opentest4j.TestAbortedException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,12 +73,12 @@ public final class Browser implements AutoCloseable {
     }
 
     private static File chromedriver() {
-        return program("chromedriver").orElseThrow(() -> missing("there is no chromedriver on the PATH"));
+        return Programs.onPath("chromedriver").orElseThrow(() -> missing("there is no chromedriver on the PATH"));
     }
 
     private static ChromeOptions options(String language) {
         ChromeOptions options = new ChromeOptions();
-        program("chromium").ifPresent(options::setBinary);
+        Programs.onPath("chromium").ifPresent(options::setBinary);
         options.addArguments("--headless=new", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1280,900");
         if (System.getProperty("user.name").equals("root")) {
             options.addArguments("--no-sandbox");
@@ -95,22 +91,8 @@ public final class Browser implements AutoCloseable {
         return options;
     }
 
-    private static Optional<File> program(String name) {
-        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-                .splitAsStream(System.getenv("PATH"))
-                .map(folder -> Path.of(folder, name))
-                .filter(Files::isExecutable)
-                .map(Path::toFile)
-                .findFirst();
-    }
-
     private static RuntimeException missing(String why) {
-        String sentence = "This test needs Chromium and its driver (Debian: chromium, chromium-driver): " + why;
-        if ("true".equals(System.getenv("CI"))) {
-            return new IllegalStateException(sentence);
-        }
-        System.err.println("Skipped: " + sentence);
-        return new TestAbortedException(sentence);
+        return Programs.missing("This test needs Chromium and its driver (Debian: chromium, chromium-driver): " + why);
     }
 
     public ChromeDriver driver() {

@@ -3,6 +3,7 @@ package briefing.graphql.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.core.shared.Contract;
+import briefing.core.shared.reading.NodeKind;
 import briefing.core.shared.values.ApproximateDate;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirectiveContainer;
@@ -14,6 +15,7 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +43,9 @@ class SchemaTest {
 
     /** Enumerations of the schema that only the edge knows. */
     private static final Set<String> OF_THE_EDGE = Set.of("CodeKind", "ListOrder");
+
+    /** Fields of Query that tell of the server or its operation, and of nothing on record. */
+    private static final Set<String> OF_NO_MOMENT = Set.of("codes", "deadLetters", "viewer");
 
     private final GraphQLSchema schema;
     private final Access access;
@@ -90,6 +95,49 @@ class SchemaTest {
                         .containsExactlyElementsOf(constants(behind));
             }
         }
+    }
+
+    @Test
+    void what_is_served_is_what_the_files_say() {
+        assertThat(SchemaText.of(schema)).isEqualTo(SchemaText.of(Schemas.ofFiles()));
+    }
+
+    @Test
+    void every_kind_of_aggregate_is_a_kind_of_node_by_the_name_that_the_log_has() {
+        assertThat(NodeKind.values())
+                .extracting(NodeKind::aggregateType)
+                .containsExactlyInAnyOrderElementsOf(AggregateTypes.ALL.stream()
+                        .map(AggregateTypes.AggregateType::name)
+                        .toList());
+    }
+
+    @Test
+    void every_field_that_reads_the_record_can_read_it_as_of_another_moment() {
+        assertThat(schema.getQueryType().getFieldDefinitions())
+                .filteredOn(field -> !OF_NO_MOMENT.contains(field.getName()))
+                .allSatisfy(field -> assertThat(arguments(field)).contains("asOf: DateTime", "at: LogPosition"));
+        assertThat(schema.getQueryType().getFieldDefinitions())
+                .filteredOn(field -> OF_NO_MOMENT.contains(field.getName()))
+                .hasSameSizeAs(OF_NO_MOMENT)
+                .allSatisfy(field -> assertThat(field.getArguments()).isEmpty());
+    }
+
+    @Test
+    void every_list_with_pages_goes_both_ways() {
+        assertThat(Schemas.types(schema, GraphQLObjectType.class))
+                .flatExtracting(GraphQLObjectType::getFieldDefinitions)
+                .filteredOn(field -> Schemas.named(field.getType()).getName().endsWith("Connection"))
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(arguments(field))
+                        .contains("first: Int", "last: Int")
+                        .containsAnyOf("after: String", "after: LogPosition")
+                        .containsAnyOf("before: String", "before: LogPosition"));
+    }
+
+    private static List<String> arguments(GraphQLFieldDefinition field) {
+        return field.getArguments().stream()
+                .map(argument -> argument.getName() + ": " + GraphQLTypeUtil.simplePrint(argument.getType()))
+                .toList();
     }
 
     @Test

@@ -3,12 +3,11 @@ package briefing.graphql.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.core.shared.ids.MeetingId;
+import briefing.core.shared.reading.Slice;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.statements.FindStatementsOfMeetings;
-import briefing.core.statements.views.StatementView;
 import briefing.graphql.shared.Asked;
-import java.util.List;
-import java.util.Map;
+import briefing.graphql.statements.MeetingStatements.Request;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -22,24 +21,29 @@ class MeetingStatementsTest {
 
     @Test
     void asks_once_for_all_meetings_of_a_level() {
-        Map<MeetingStatements.Key, List<StatementView>> statements =
-                load(Set.of(new MeetingStatements.Key(FEBRUARY, 20, NOW), new MeetingStatements.Key(JUNE, 20, NOW)));
+        Request request = request(20, NOW);
 
-        assertThat(asked.questions()).containsExactly(new FindStatementsOfMeetings(Set.of(FEBRUARY, JUNE), 20, NOW));
-        assertThat(statements.get(new MeetingStatements.Key(JUNE, 20, NOW))).isEmpty();
+        load(Set.of(new MeetingStatements.Key(FEBRUARY, request), new MeetingStatements.Key(JUNE, request)));
+
+        assertThat(asked.questions())
+                .containsExactly(new FindStatementsOfMeetings(Set.of(FEBRUARY, JUNE), request.slice(), false, NOW));
     }
 
     @Test
     void asks_apart_for_what_is_read_at_another_moment_or_in_another_size() {
         load(Set.of(
-                new MeetingStatements.Key(FEBRUARY, 20, NOW),
-                new MeetingStatements.Key(FEBRUARY, 5, NOW),
-                new MeetingStatements.Key(FEBRUARY, 20, EARLIER)));
+                new MeetingStatements.Key(FEBRUARY, request(20, NOW)),
+                new MeetingStatements.Key(FEBRUARY, request(5, NOW)),
+                new MeetingStatements.Key(FEBRUARY, request(20, EARLIER))));
 
         assertThat(asked.questions()).hasSize(3);
     }
 
-    private Map<MeetingStatements.Key, List<StatementView>> load(Set<MeetingStatements.Key> keys) {
-        return MeetingStatements.loader(asked).load().apply(keys);
+    private static Request request(int first, LogPosition at) {
+        return new Request(Slice.first(first), false, at);
+    }
+
+    private void load(Set<MeetingStatements.Key> keys) {
+        var _ = MeetingStatements.loader(asked).load().apply(keys);
     }
 }

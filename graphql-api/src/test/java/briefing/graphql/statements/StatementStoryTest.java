@@ -214,13 +214,14 @@ class StatementStoryTest {
         JsonNode meetings = reader.data("""
                 query ($body: ID!) {
                   meetings(filter: {body: $body}, orderBy: RECORDED) {
-                    edges { node { statements { id } some: statements(first: 1) { id text { text } } } }
+                    edges { node { statements { totalCount edges { node { id } } } some: statements(first: 1) { edges { node { id } } } } }
                   }
                 }""", Map.of("body", alliance)).at("/meetings/edges");
 
         assertThat(meetings.at("/0/node/statements").findValuesAsString("id")).containsExactly(first, second);
         assertThat(meetings.at("/0/node/some").findValuesAsString("id")).containsExactly(first);
-        assertThat(meetings.at("/1/node/statements")).isEmpty();
+        assertThat(meetings.at("/0/node/statements/totalCount").asInt()).isEqualTo(2);
+        assertThat(meetings.at("/1/node/statements/edges")).isEmpty();
     }
 
     private JsonNode record(String quote) {

@@ -65,7 +65,9 @@ class HttpHeadersTest {
         staff.post(Client.body(command, Map.of("id", meeting)), Map.of("X-Request-Id", "request-of-a-client"));
 
         String history = Story.as(port, Role.AUDITOR)
-                .data("query ($id: ID!) { meeting(id: $id) { history { correlation } } }", Map.of("id", meeting))
+                .data(
+                        "query ($id: ID!) { meeting(id: $id) { history { edges { node { event { correlation } } } } } }",
+                        Map.of("id", meeting))
                 .toString();
 
         assertThat(history).contains("\"correlation\":\"request-of-a-client\"");

@@ -3,10 +3,11 @@ package briefing.query.audit;
 import briefing.core.audit.EventFilter;
 import briefing.core.audit.FindLogRows;
 import briefing.core.audit.LogPage;
-import briefing.core.shared.messages.RecordedEvent;
+import briefing.core.shared.reading.Slice;
 import briefing.core.shared.values.LogPosition;
 import briefing.query.shared.Answers;
 import briefing.query.shared.Condition;
+import briefing.query.shared.Keyset;
 import briefing.query.shared.LogReader;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,18 +24,17 @@ final class AuditAnswers implements Answers {
 
     @QueryHandler
     LogPage answer(FindLogRows query) {
-        List<RecordedEvent> rows = log.find(conditions(query), query.descending(), query.size() + 1);
-        boolean more = rows.size() > query.size();
-        return new LogPage(more ? rows.subList(0, query.size()) : rows, more);
+        Slice<LogPosition> slice = query.slice();
+        Keyset<LogPosition> keyset =
+                new Keyset<>("position", query.descending(), position -> List.of(position.position()));
+        List<Condition> conditions = conditions(query);
+        conditions.addAll(keyset.between(slice));
+        return LogPage.of(log.find(conditions, keyset.direction(slice), slice.size() + 1), slice);
     }
 
     private List<Condition> conditions(FindLogRows query) {
         List<Condition> conditions = new ArrayList<>();
         conditions.add(Condition.of("position <= ?", query.at().position()));
-        LogPosition after = query.after();
-        if (after != null) {
-            conditions.add(Condition.of(query.descending() ? "position < ?" : "position > ?", after.position()));
-        }
         EventFilter filter = query.filter();
         Condition.add(conditions, "aggregate_id = ?", filter.aggregate());
         Condition.add(conditions, "aggregate_type = ?", filter.aggregateType());

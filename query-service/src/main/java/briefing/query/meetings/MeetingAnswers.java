@@ -14,6 +14,7 @@ import briefing.core.shared.ids.MeetingSeriesId;
 import briefing.core.shared.reading.Cursor;
 import briefing.core.shared.reading.Page;
 import briefing.core.shared.reading.PageRequest;
+import briefing.core.shared.reading.Slice;
 import briefing.query.shared.Answers;
 import briefing.query.shared.Condition;
 import briefing.query.shared.Ids;
@@ -49,7 +50,10 @@ final class MeetingAnswers implements Answers {
         Cursor after = null;
         do {
             Page<MeetingView> page = views.page(
-                    MeetingView.class, conditions, new PageRequest(100, after, true, false, false), query.at());
+                    MeetingView.class,
+                    conditions,
+                    new PageRequest(Slice.after(after, 100), true, false, false),
+                    query.at());
             page.items().forEach(item -> meetings.add(item.node()));
             after = page.hasNext() ? page.items().getLast().cursor() : null;
             if (meetings.size() + (after == null ? 0 : 1) > DIARY_MAX) {

@@ -1,23 +1,27 @@
 package briefing.query.shared;
 
-import briefing.core.shared.codes.Failed;
-import briefing.core.shared.codes.Failure;
 import briefing.core.shared.facts.Based;
 import briefing.core.shared.facts.Evidence;
 import briefing.core.shared.ids.SourceId;
 import briefing.core.shared.messages.Event;
 import briefing.core.shared.messages.Recorded;
 import briefing.core.shared.reading.Cursor;
+import briefing.core.shared.reading.Page;
+import briefing.core.shared.reading.Slice;
 import briefing.core.shared.values.LogPosition;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which events rest on which sources, whatever they are about: noted as the log is taken into the views. */
 public final class Citations {
+    private static final Keyset<Cursor> KEYSET = Keyset.byNumber("position");
+
     private final JdbcClient jdbc;
     private final Tables tables;
     private final LogReader log;
@@ -51,29 +55,24 @@ public final class Citations {
                         .toList());
     }
 
-    /**
-     * The events that rest on a source, in the log's order.
-     *
-     * @param after the cursor of the event before, whose key is its position; null for the first ones
-     */
-    public List<Recorded<Event>> of(SourceId source, @Nullable Cursor after, int sizeMax, LogPosition at) {
-        Set<Long> positions = jdbc.sql("select position from %s where source = ? and position > ? and position <= ?"
-                                .formatted(tables.table("citation"))
-                        + " order by position limit ?")
-                .params(source.value(), after == null ? 0L : position(after), at.position(), sizeMax)
+    /** A part of the events that rest on a source, in the log's order. */
+    public Page<Recorded<Event>> of(SourceId source, Slice<Cursor> slice, LogPosition at) {
+        List<Condition> conditions = new ArrayList<>(KEYSET.between(slice));
+        conditions.addFirst(Condition.of("source = ? and position <= ?", source.value(), at.position()));
+        List<Long> positions = jdbc.sql("select position from %s where %s order by position %s limit ?"
+                        .formatted(tables.table("citation"), Condition.all(conditions), KEYSET.direction(slice)))
+                .params(Condition.parameters(conditions))
+                .param(slice.size() + 1)
                 .query((row, _) -> row.getLong(1))
-                .set();
-        return log.at(positions).stream()
-                .map(LogRow::event)
-                .sorted(Comparator.comparingLong(Recorded::position))
-                .toList();
-    }
-
-    private static long position(Cursor cursor) {
-        try {
-            return Long.parseLong(cursor.key());
-        } catch (NumberFormatException e) {
-            throw new Failed(Failure.CURSOR_MALFORMED, e);
-        }
+                .list();
+        Map<Long, LogRow> rows =
+                log.at(Set.copyOf(positions)).stream().collect(Collectors.toMap(LogRow::position, row -> row));
+        return Page.of(
+                positions.stream()
+                        .map(position -> Objects.requireNonNull(rows.get(position)))
+                        .map(row -> row.item(row.event(), row.position(), at))
+                        .toList(),
+                slice,
+                null);
     }
 }

@@ -5,7 +5,6 @@ import briefing.core.shared.codes.Failure;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.messages.RecordedEvent;
 import briefing.core.shared.reading.FindEvents;
-import briefing.core.shared.reading.FindHistories;
 import briefing.core.shared.reading.FindProgress;
 import briefing.core.shared.reading.FindReadPoint;
 import briefing.core.shared.reading.FindTexts;
@@ -83,7 +82,7 @@ final class CommonAnswers implements Answers {
             throw new Failed(Failure.POSITION_OF_ANOTHER_LOG);
         }
         if (!head.await(position.position(), WAIT_MAX)) {
-            throw new Failed(Failure.POSITION_NOT_REACHED);
+            throw new Failed(Failure.POSITION_NOT_REACHED, new LogPosition(log.epoch(), head.position()));
         }
         return position.position();
     }
@@ -133,13 +132,5 @@ final class CommonAnswers implements Answers {
     Map<Long, RecordedEvent> answer(FindEvents query) {
         return log.at(query.positions()).stream()
                 .collect(Collectors.toMap(LogRow::position, row -> row.recorded(log.epoch())));
-    }
-
-    @QueryHandler
-    Map<AggregateId, List<RecordedEvent>> answer(FindHistories query) {
-        return log.of(query.ids(), query.at().position()).stream()
-                .collect(Collectors.groupingBy(
-                        row -> AggregateId.parse(row.aggregateId()),
-                        Collectors.mapping(row -> row.recorded(log.epoch()), Collectors.toList())));
     }
 }

@@ -3,6 +3,7 @@ package briefing.query.shared;
 import briefing.core.shared.ids.Id;
 import briefing.core.shared.values.Topic;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,18 @@ public record Condition(String sql, List<Object> parameters) {
         if (!Boolean.TRUE.equals(includeVoided)) {
             conditions.add(of("listed"));
         }
+    }
+
+    /** All of them hold; there is at least one. */
+    static String all(List<Condition> conditions) {
+        return conditions.stream().map(Condition::sql).collect(Collectors.joining(" and "));
+    }
+
+    /** What all of them take, in order. */
+    static List<Object> parameters(List<Condition> conditions) {
+        return conditions.stream()
+                .flatMap(condition -> condition.parameters().stream())
+                .toList();
     }
 
     private static Object plain(Object value) {

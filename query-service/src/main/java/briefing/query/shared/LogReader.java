@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the log by position. */
@@ -78,14 +77,15 @@ public final class LogReader {
                 .list();
     }
 
-    /** Rows for auditors: those that all conditions hold of, in the log's order or its reverse. */
-    public List<RecordedEvent> find(List<Condition> conditions, boolean descending, int rowsMax) {
-        String where = conditions.stream().map(Condition::sql).collect(Collectors.joining(" and "));
-        return jdbc.sql("select %s from log.event_log where %s order by position%s limit ?"
-                        .formatted(LogRow.COLUMNS, where, descending ? " desc" : ""))
-                .params(conditions.stream()
-                        .flatMap(condition -> condition.parameters().stream())
-                        .toList())
+    /**
+     * Rows for auditors: those that all conditions hold of.
+     *
+     * @param direction {@code asc} for the log's order, {@code desc} for its reverse
+     */
+    public List<RecordedEvent> find(List<Condition> conditions, String direction, int rowsMax) {
+        return jdbc.sql("select %s from log.event_log where %s order by position %s limit ?"
+                        .formatted(LogRow.COLUMNS, Condition.all(conditions), direction))
+                .params(Condition.parameters(conditions))
                 .param(rowsMax)
                 .query((row, _) -> LogRow.read(row).recorded(epoch))
                 .list();

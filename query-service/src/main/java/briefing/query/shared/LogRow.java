@@ -5,6 +5,8 @@ import briefing.core.shared.messages.Event;
 import briefing.core.shared.messages.EventMetadata;
 import briefing.core.shared.messages.Recorded;
 import briefing.core.shared.messages.RecordedEvent;
+import briefing.core.shared.reading.Cursor;
+import briefing.core.shared.reading.Page;
 import briefing.core.shared.values.LogPosition;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -48,6 +50,11 @@ record LogRow(
     /** As the views take it. */
     Recorded<Event> event() {
         return new Recorded<>(position, recordedAt, sequenceNumber, Json.readEvent(eventName, revision, payload));
+    }
+
+    /** What is made of it, as an item of a list that is sorted by a number of the row. */
+    <V> Page.Item<V> item(V made, long key, LogPosition at) {
+        return new Page.Item<>(made, new Cursor(at, Long.toString(key), aggregateId));
     }
 
     /** As auditors see it. */

@@ -122,6 +122,11 @@ class ReadSide {
     }
 
     @Bean
+    LogAnswers logAnswers(JdbcClient jdbc, LogReader log) {
+        return new LogAnswers(jdbc, log.epoch());
+    }
+
+    @Bean
     LiveLog liveLog(LogReader log, Head head, ReadLimits limits) {
         return new LiveEvents(log, head, limits.appendsKeptMax());
     }

@@ -1,18 +1,20 @@
 package briefing.query.shared;
 
-import briefing.core.json.Json;
 import briefing.core.shared.codes.Failed;
 import briefing.core.shared.codes.Failure;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.reading.Cursor;
 import briefing.core.shared.reading.Page;
 import briefing.core.shared.reading.PageRequest;
+import briefing.core.shared.reading.Slice;
 import briefing.core.shared.reading.View;
 import briefing.core.shared.values.LogPosition;
-import java.util.ArrayList;
+import briefing.query.shared.ViewsOfEach.Groups;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,18 +23,18 @@ public final class Views {
     /** Takes the position twice. */
     static final String SEEN = "from_position <= ? and to_position > ?";
 
-    private final JdbcClient jdbc;
     private final Tables tables;
     private final Projections projections;
     private final ViewsById byId;
     private final ViewPages pages;
+    private final ViewsOfEach ofEach;
 
     Views(JdbcClient jdbc, Tables tables, Projections projections) {
-        this.jdbc = jdbc;
         this.tables = tables;
         this.projections = projections;
         this.byId = new ViewsById(jdbc, tables, projections);
         this.pages = new ViewPages(jdbc, tables);
+        this.ofEach = new ViewsOfEach(jdbc, tables, projections);
     }
 
     /**
@@ -43,20 +45,35 @@ public final class Views {
         return byId.find(ids, at);
     }
 
-    /** One page of a list; the key and the id of the last item lead to the next page. */
+    /** One page of a list; the key and the id of an item lead to the pages before and after it. */
     public <V extends View> Page<V> page(Class<V> view, List<Condition> conditions, PageRequest page, LogPosition at) {
         return pages.page(projections.of(view), conditions, page, at);
     }
 
     /**
-     * For each of several ids of one kind, the first views that belong to it in their natural order, in one select; an id
-     * that none belongs to is left out.
+     * For each of several ids of one kind, the same part of the views that belong to it in their natural order.
      *
      * @param belongs a condition on a view and {@code g.value}, the id, or {@code g.same}, all ids that it stands for
+     * @param counted whether to count all that belong to each as well
      */
+    public <V extends View> Map<String, Page<V>> pageOfEach(
+            Class<V> view, String belongs, Set<String> values, Slice<Cursor> slice, boolean counted, LogPosition at) {
+        if (values.isEmpty()) {
+            return Map.of();
+        }
+        Groups groups = new Groups(values, listed(belongs), at);
+        Map<String, List<Page.Item<V>>> found = ofEach.read(view, groups, slice, slice.size() + 1);
+        Map<String, Long> totals = counted ? ofEach.count(view, groups) : Map.of();
+        return values.stream()
+                .collect(Collectors.toMap(
+                        value -> value,
+                        value -> Page.of(found.getOrDefault(value, List.of()), slice, totals.get(value))));
+    }
+
+    /** For each of several ids of one kind, the first views that belong to it; an id that none belongs to is left out. */
     public <V extends View> Map<String, List<V>> firstOfEach(
             Class<V> view, String belongs, Set<String> values, int sizeMax, LogPosition at) {
-        return ofEach(view, "listed and (" + belongs + ")", values, sizeMax, at);
+        return first(view, listed(belongs), values, sizeMax, at);
     }
 
     /** The same without a bound, as long as none has more than so many. */
@@ -71,51 +88,27 @@ public final class Views {
 
     /** What was merged into each of several views, but not through another one; each as it is by itself. */
     public <V extends View> Map<String, List<V>> mergedInto(Class<V> view, Set<String> ids, LogPosition at) {
-        return ofEach(view, "merged_into = g.value", ids, Integer.MAX_VALUE, at);
+        return first(view, "merged_into = g.value", ids, Integer.MAX_VALUE, at);
     }
 
-    private <V extends View> Map<String, List<V>> ofEach(
+    private static String listed(String belongs) {
+        return "listed and (" + belongs + ")";
+    }
+
+    private <V extends View> Map<String, List<V>> first(
             Class<V> view, String belongs, Set<String> values, int sizeMax, LogPosition at) {
         Map<String, List<V>> found = new HashMap<>();
-        if (values.isEmpty()) {
-            return found;
+        if (!values.isEmpty()) {
+            ofEach.read(view, new Groups(values, belongs, at), Slice.first(1), sizeMax)
+                    .forEach((value, items) ->
+                            found.put(value, items.stream().map(Page.Item::node).toList()));
         }
-        String sql =
-                """
-                select g.value, v.doc
-                from (select value, %s as same from unnest(?::text[]) u (value)) g
-                cross join lateral (select doc, sort_key, id from %s
-                    where %s and %s order by sort_key, id limit ?) v
-                order by g.value, v.sort_key, v.id
-                """.formatted(same(values), tables.table(projections.of(view).table()), belongs, SEEN);
-        jdbc.sql(sql)
-                .param(at.position())
-                .param(values.toArray(String[]::new))
-                .params(at.position(), at.position(), sizeMax)
-                .query(row -> {
-                    found.computeIfAbsent(row.getString("value"), _ -> new ArrayList<>())
-                            .add(Json.mapper().readValue(row.getString("doc"), view));
-                });
         return found;
     }
 
     /** All ids that each of several ids of one kind stands for. */
     public Map<String, Set<String>> same(Set<String> ids, LogPosition at) {
-        Map<String, Set<String>> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            jdbc.sql("select value, %s as same from unnest(?::text[]) u (value)".formatted(same(ids)))
-                    .params(at.position(), ids.toArray(String[]::new))
-                    .query(row -> {
-                        found.put(row.getString("value"), Set.of((String[])
-                                row.getArray("same").getArray()));
-                    });
-        }
-        return found;
-    }
-
-    private String same(Set<String> ids) {
-        AggregateId one = AggregateId.parse(ids.iterator().next());
-        return Merges.same(tables.table(projections.of(one).table()));
+        return ids.isEmpty() ? Map.of() : ofEach.same(new Groups(ids, "", at));
     }
 
     /**

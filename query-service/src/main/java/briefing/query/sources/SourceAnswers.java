@@ -5,9 +5,7 @@ import briefing.core.shared.ids.SourceId;
 import briefing.core.shared.messages.Event;
 import briefing.core.shared.messages.Recorded;
 import briefing.core.shared.messages.RecordedBy;
-import briefing.core.shared.reading.Cursor;
 import briefing.core.shared.reading.Page;
-import briefing.core.shared.values.LogPosition;
 import briefing.core.sources.CopyKind;
 import briefing.core.sources.FindCitingFacts;
 import briefing.core.sources.FindCopies;
@@ -63,24 +61,16 @@ final class SourceAnswers implements Answers {
 
     @QueryHandler
     Page<CitingFact> answer(FindCitingFacts query) {
-        List<Recorded<Event>> events = citations.of(query.source(), query.after(), query.size() + 1, query.at());
-        List<Page.Item<CitingFact>> facts = events.stream()
-                .limit(query.size())
-                .map(event -> item(event, query.source(), query.at()))
-                .toList();
-        return new Page<>(facts, events.size() > query.size(), query.after() != null, null);
+        return citations.of(query.source(), query.slice(), query.at()).map(event -> fact(event, query.source()));
     }
 
-    private static Page.Item<CitingFact> item(Recorded<Event> event, SourceId source, LogPosition at) {
+    private static CitingFact fact(Recorded<Event> event, SourceId source) {
         Based based = (Based) event.event();
-        CitingFact fact = new CitingFact(
+        return new CitingFact(
                 event.event().subject(),
                 new RecordedBy(event.position()),
                 based.basis().quotes().stream()
                         .filter(quote -> quote.source().equals(source))
                         .toList());
-        Cursor cursor = new Cursor(
-                at, Long.toString(event.position()), event.event().subject().value());
-        return new Page.Item<>(fact, cursor);
     }
 }

@@ -46,11 +46,11 @@ final class StatementAnswers implements Answers {
     }
 
     @QueryHandler
-    Map<MeetingId, List<StatementView>> answer(FindStatementsOfMeetings query) {
+    Map<MeetingId, Page<StatementView>> answer(FindStatementsOfMeetings query) {
         Set<String> meetings = Ids.values(query.meetings());
-        Map<MeetingId, List<StatementView>> statements = new HashMap<>();
-        views.firstOfEach(StatementView.class, OF_MEETING, meetings, query.firstOfEach(), query.at())
-                .forEach((meeting, some) -> statements.put(new MeetingId(meeting), some));
+        Map<MeetingId, Page<StatementView>> statements = new HashMap<>();
+        views.pageOfEach(StatementView.class, OF_MEETING, meetings, query.slice(), query.counted(), query.at())
+                .forEach((meeting, page) -> statements.put(new MeetingId(meeting), page));
         return statements;
     }
 }

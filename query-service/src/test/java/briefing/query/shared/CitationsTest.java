@@ -10,6 +10,7 @@ import briefing.core.shared.ids.SourceId;
 import briefing.core.shared.ids.TypeId;
 import briefing.core.shared.reading.Cursor;
 import briefing.core.shared.reading.Page;
+import briefing.core.shared.reading.Slice;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.Confidence;
 import briefing.core.shared.values.LogPosition;
@@ -92,7 +93,7 @@ class CitationsTest {
     }
 
     private Page<CitingFact> facts(SourceId source, int size, @Nullable Cursor after, LogPosition at) {
-        return side.until(at).ask(new FindCitingFacts(source, size, after, at));
+        return side.until(at).ask(new FindCitingFacts(source, Slice.after(after, size), at));
     }
 
     private static List<Long> positions(Page<CitingFact> page) {

@@ -21,6 +21,7 @@ import briefing.core.shared.ids.PersonId;
 import briefing.core.shared.ids.TypeId;
 import briefing.core.shared.reading.FindViews;
 import briefing.core.shared.reading.PageRequest;
+import briefing.core.shared.reading.Slice;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.LogPosition;
@@ -42,7 +43,7 @@ class MergesTest {
     private static final PersonId THIRD = person(3);
     private static final PersonId OTHER = person(4);
     private static final TextRef WORDS = Words.text("The same person twice.").ref();
-    private static final PageRequest ALL = new PageRequest(20, null, true, false, true);
+    private static final PageRequest ALL = new PageRequest(Slice.first(20), true, false, true);
 
     private final TestReadSide side;
     private final LogPosition apart;

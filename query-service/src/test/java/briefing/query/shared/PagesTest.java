@@ -11,6 +11,7 @@ import briefing.core.shared.codes.Failed;
 import briefing.core.shared.reading.Cursor;
 import briefing.core.shared.reading.Page;
 import briefing.core.shared.reading.PageRequest;
+import briefing.core.shared.reading.Slice;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.shared.values.Portfolio;
 import java.nio.charset.StandardCharsets;
@@ -88,9 +89,9 @@ class PagesTest {
 
     @Test
     void a_page_knows_its_neighbours_and_counts_when_asked() {
-        Page<MeetingView> page = page(ALL, new PageRequest(2, null, true, false, true));
+        Page<MeetingView> page = page(ALL, new PageRequest(Slice.first(2), true, false, true));
         Page<MeetingView> next =
-                page(ALL, new PageRequest(3, page.items().getLast().cursor(), true, false, false));
+                page(ALL, new PageRequest(Slice.after(page.items().getLast().cursor(), 3), true, false, false));
 
         assertThat(page.total()).isEqualTo(5);
         assertThat(page.hasNext()).isTrue();
@@ -103,7 +104,7 @@ class PagesTest {
     @Test
     void page_sizes_are_from_1_to_100() {
         for (int size : new int[] {0, -1, 101, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
-            assertThatThrownBy(() -> new PageRequest(size, null, true, false, false))
+            assertThatThrownBy(() -> Slice.first(size))
                     .isInstanceOf(Failed.class)
                     .hasMessageContaining("PAGE_SIZE_OUT_OF_RANGE");
         }
@@ -175,12 +176,12 @@ class PagesTest {
 
     @Test
     void a_cursor_of_another_order_is_refused() {
-        Cursor natural = after(null, new PageRequest(1, null, true, false, false))
+        Cursor natural = after(null, new PageRequest(Slice.first(1), true, false, false))
                 .items()
                 .getFirst()
                 .cursor();
 
-        assertThatThrownBy(() -> after(natural, new PageRequest(1, natural, false, false, false)))
+        assertThatThrownBy(() -> after(natural, new PageRequest(Slice.after(natural, 1), false, false, false)))
                 .isInstanceOf(Failed.class)
                 .hasMessageContaining("CURSOR_MALFORMED");
     }
@@ -192,7 +193,7 @@ class PagesTest {
             Cursor after = page == null
                     ? null
                     : Cursor.parse(page.items().getLast().cursor().toString());
-            page = after(after, new PageRequest(size, after, natural, descending, false));
+            page = after(after, new PageRequest(Slice.after(after, size), natural, descending, false));
             page.items().forEach(item -> numbers.add(number(item.node())));
             between.run();
         } while (page.hasNext());
@@ -208,11 +209,11 @@ class PagesTest {
     }
 
     private List<Integer> numbers(boolean natural, boolean descending) {
-        return numbers(page(ALL, new PageRequest(100, null, natural, descending, false)));
+        return numbers(page(ALL, new PageRequest(Slice.first(100), natural, descending, false)));
     }
 
     private List<Integer> filtered(FindMeetings.Filter filter) {
-        return numbers(page(filter, new PageRequest(100, null, true, false, false)));
+        return numbers(page(filter, new PageRequest(Slice.first(100), true, false, false)));
     }
 
     private static List<Integer> numbers(Page<MeetingView> page) {
@@ -226,7 +227,7 @@ class PagesTest {
     private List<String> named(String part) {
         var filter = new FindOrganisations.Filter(part, null, null, null);
         return side
-                .ask(new FindOrganisations(filter, new PageRequest(100, null, true, false, false), head))
+                .ask(new FindOrganisations(filter, new PageRequest(Slice.first(100), true, false, false), head))
                 .items()
                 .stream()
                 .map(item -> item.node().names().getFirst().text())

@@ -4,6 +4,7 @@ import briefing.core.json.EventType;
 import briefing.core.json.EventTypes;
 import briefing.core.json.Json;
 import briefing.core.shared.access.Role;
+import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.messages.Event;
 import briefing.core.shared.messages.EventMetadata;
 import briefing.core.shared.values.LogPosition;
@@ -32,7 +33,7 @@ final class TestLog {
 
     private static final String APPEND = """
             select outcome, last_position, recorded_at, (select epoch from log.log_head)
-            from log.append(array['staff-1'], ?, array['\\x01'::bytea], array['Test'], ?, ?, ?, ?, ?, ?, ?, ?,
+            from log.append(array['staff-1'], ?, array['\\x01'::bytea], ?, ?, ?, ?, ?, ?, ?, ?, ?,
                             '{}', '{}', '{}', '{}', '{}', '{}', '{}')
             """;
 
@@ -74,15 +75,20 @@ final class TestLog {
                 PreparedStatement statement = connection.prepareStatement(APPEND)) {
             long first = versions.getOrDefault(id, -1L) + 1;
             array(statement, 1, "text", UUID.randomUUID().toString());
-            array(statement, 2, "text", id);
-            array(statement, 3, "int8", first);
-            array(statement, 4, "int4", each(events, _ -> 1));
-            array(statement, 5, "uuid", each(events, _ -> UUID.randomUUID()));
-            array(statement, 6, "text", each(events, Raw::name));
-            array(statement, 7, "int4", each(events, Raw::revision));
-            array(statement, 8, "bytea", (Object[])
-                    events.stream().map(Raw::payload).toArray(byte[][]::new));
+            array(
+                    statement,
+                    2,
+                    "text",
+                    AggregateId.parse(id).getClass().getSimpleName().replaceFirst("Id$", ""));
+            array(statement, 3, "text", id);
+            array(statement, 4, "int8", first);
+            array(statement, 5, "int4", each(events, _ -> 1));
+            array(statement, 6, "uuid", each(events, _ -> UUID.randomUUID()));
+            array(statement, 7, "text", each(events, Raw::name));
+            array(statement, 8, "int4", each(events, Raw::revision));
             array(statement, 9, "bytea", (Object[])
+                    events.stream().map(Raw::payload).toArray(byte[][]::new));
+            array(statement, 10, "bytea", (Object[])
                     events.stream().map(_ -> METADATA).toArray(byte[][]::new));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();

@@ -94,6 +94,15 @@ final class TestReadSide implements AutoCloseable {
         return Long.parseLong(texts(sql).getFirst());
     }
 
+    /** How many rows of the log are read by what is asked. */
+    long rowsRead(Runnable questions) {
+        return Objects.requireNonNull(bean(TransactionTemplate.class).execute(_ -> {
+            questions.run();
+            return number("select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables"
+                    + " where relname = 'event_log'");
+        }));
+    }
+
     void execute(String sql) {
         JdbcClient.create(source).sql(sql.replace("%s", generation().schema())).update();
     }

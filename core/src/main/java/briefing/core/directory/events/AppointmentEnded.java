@@ -2,6 +2,7 @@ package briefing.core.directory.events;
 
 import briefing.core.shared.facts.Based;
 import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Effective;
 import briefing.core.shared.ids.AppointmentId;
 import briefing.core.shared.ids.OfficeId;
 import briefing.core.shared.values.ApproximateDate;
@@ -14,4 +15,9 @@ public record AppointmentEnded(
         AppointmentId appointment,
         ApproximateDate on,
         @Nullable TextRef reason,
-        Basis basis) implements OfficeEvent, Based {}
+        Basis basis) implements OfficeEvent, Based, Effective {
+    @Override
+    public ApproximateDate effective() {
+        return on;
+    }
+}

@@ -3,6 +3,7 @@ package briefing.core.directory.events;
 import briefing.core.directory.Standing;
 import briefing.core.shared.facts.Based;
 import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Effective;
 import briefing.core.shared.ids.MembershipId;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.values.ApproximateDate;
@@ -17,4 +18,9 @@ public record MembershipGranted(
         @Nullable ApproximateDate from,
         @Nullable ApproximateDate to,
         Basis basis)
-        implements OrganisationEvent, Based {}
+        implements OrganisationEvent, Based, Effective {
+    @Override
+    public @Nullable ApproximateDate effective() {
+        return from;
+    }
+}

@@ -2,6 +2,7 @@ package briefing.core.directory.events;
 
 import briefing.core.shared.facts.Based;
 import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Effective;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.Name;
@@ -15,8 +16,13 @@ public record OrganisationRenamed(
         @Nullable String abbreviation,
         @Nullable ApproximateDate from,
         Basis basis)
-        implements OrganisationEvent, Based {
+        implements OrganisationEvent, Based, Effective {
     public OrganisationRenamed {
         names = List.copyOf(names);
+    }
+
+    @Override
+    public @Nullable ApproximateDate effective() {
+        return from;
     }
 }

@@ -3,6 +3,7 @@ package briefing.core.directory.events;
 import briefing.core.directory.AppointmentQuality;
 import briefing.core.shared.facts.Based;
 import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Effective;
 import briefing.core.shared.ids.AppointmentId;
 import briefing.core.shared.ids.OfficeId;
 import briefing.core.shared.ids.PersonId;
@@ -18,4 +19,9 @@ public record PersonAppointed(
         @Nullable ApproximateDate to,
         AppointmentQuality quality,
         Basis basis)
-        implements OfficeEvent, Based {}
+        implements OfficeEvent, Based, Effective {
+    @Override
+    public ApproximateDate effective() {
+        return from;
+    }
+}

@@ -12,6 +12,7 @@ public enum Failure implements Code {
     POSITION_NOT_REACHED("Ask again: the views have not yet reached that position."),
     POSITION_AMBIGUOUS("Give either asOf or at."),
     AS_OF_IN_FUTURE("Give an instant that has passed."),
+    PAGE_AMBIGUOUS("Give either first or last."),
     PAGE_SIZE_OUT_OF_RANGE("Give a page size from 1 to 100."),
     CURSOR_MALFORMED("Take the cursor from a page that this server sent."),
     VIEWS_BEING_BUILT("Ask again in a moment: the views are being built from the log."),

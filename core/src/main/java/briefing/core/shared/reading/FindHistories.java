@@ -4,14 +4,17 @@ import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.messages.Query;
 import briefing.core.shared.messages.RecordedEvent;
 import briefing.core.shared.values.LogPosition;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Asks for all that was recorded of aggregates up to a position, the oldest first. */
-public record FindHistories(Set<AggregateId> ids, LogPosition at)
-        implements Query<Map<AggregateId, List<RecordedEvent>>> {
+/**
+ * Asks for a part of what was recorded of each of several aggregates, the oldest first.
+ *
+ * @param versions how far each history goes: the version of the view whose history it is
+ * @param at what the cursors keep
+ */
+public record FindHistories(Map<AggregateId, Long> versions, Slice<Cursor> slice, LogPosition at)
+        implements Query<Map<AggregateId, Page<RecordedEvent>>> {
     public FindHistories {
-        ids = Set.copyOf(ids);
+        versions = Map.copyOf(versions);
     }
 }

@@ -2,6 +2,7 @@ package briefing.core.sources.events;
 
 import briefing.core.shared.facts.Based;
 import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Effective;
 import briefing.core.shared.ids.SourceId;
 import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.TextRef;
@@ -9,4 +10,9 @@ import briefing.core.sources.AmendmentKind;
 
 /** The publisher corrected, refiled or withdrew the source. */
 public record SourceAmended(SourceId source, AmendmentKind kind, ApproximateDate on, TextRef note, Basis basis)
-        implements SourceEvent, Based {}
+        implements SourceEvent, Based, Effective {
+    @Override
+    public ApproximateDate effective() {
+        return on;
+    }
+}

@@ -1,7 +1,9 @@
 package briefing.core.sources.events;
 
+import briefing.core.shared.facts.Effective;
 import briefing.core.shared.ids.OrganisationId;
 import briefing.core.shared.ids.SourceId;
+import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.TextRef;
 import briefing.core.sources.Publication;
@@ -21,4 +23,9 @@ public record SourceArchived(
         @Nullable Instant retrievedAt,
         @Nullable SourceId reprintOf,
         @Nullable SourceId replaces)
-        implements SourceEvent {}
+        implements SourceEvent, Effective {
+    @Override
+    public ApproximateDate effective() {
+        return published.on();
+    }
+}

@@ -2,8 +2,10 @@ package briefing.core.statements.events;
 
 import briefing.core.shared.facts.Based;
 import briefing.core.shared.facts.Basis;
+import briefing.core.shared.facts.Effective;
 import briefing.core.shared.facts.Party;
 import briefing.core.shared.ids.StatementId;
+import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.MultilingualText;
 import briefing.core.shared.values.TextRef;
 import briefing.core.statements.Delivery;
@@ -25,4 +27,9 @@ public record StatementRecorded(
         Occasion occasion,
         Matter matter,
         Basis basis)
-        implements StatementEvent, Based {}
+        implements StatementEvent, Based, Effective {
+    @Override
+    public ApproximateDate effective() {
+        return occasion.deliveredOn();
+    }
+}

@@ -35,7 +35,8 @@ final class ListSizes {
         if (definition.getArgument("first") == null) {
             return null;
         }
-        return value(field, "first") instanceof Number size
+        Object first = value(field, "first");
+        return (first == null ? value(field, "last") : first) instanceof Number size
                 ? Math.clamp(size.longValue(), 1, PAGE_MAX)
                 : (long) PAGE_USUAL;
     }

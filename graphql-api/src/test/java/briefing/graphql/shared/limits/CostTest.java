@@ -59,6 +59,8 @@ class CostTest {
                 "{ meetings { edges { node { ...f } } } } fragment f on Meeting { id }   | 42",
                 "{ meetings(first: 10) { ...f } } fragment f on MeetingConnection { edges { cursor } } | 12",
                 "query ($n: Int! = 7) { meetings(first: $n) { edges { cursor } } }       | 9",
+                "{ meetings(last: 9) { edges { cursor } } }                             | 11",
+                "query ($n: Int! = 7) { meetings(last: $n) { edges { cursor } } }        | 9",
                 "{ a: meetings(first: 1) { edges { cursor } } b: viewer { subject } }    | 5",
                 "{ nodes(ids: [\"meeting_1h2qdv2jrr6ad8jx4gdrthhg1g\", \"meeting_1h2qdv2jrr6ad8jx4gdrthhg1h\"]) { id } } | 3",
                 "{ diary(from: \"2027-02-01\", to: \"2027-02-02\") { undated { id } } }  | 1002"
@@ -70,8 +72,8 @@ class CostTest {
     @Test
     void a_hundred_times_a_hundred_times_a_hundred_is_refused_with_both_numbers() {
         JsonNode answer = staff.answer(
-                "{ meetings(first: 100) { edges { node { statements(first: 100) { occasion { meeting {"
-                        + " statements(first: 100) { id } } } } } } } }",
+                "{ meetings(first: 100) { edges { node { statements(first: 100) { edges { node { occasion { meeting {"
+                        + " statements(first: 100) { edges { node { id } } } } } } } } } } } }",
                 Map.of());
 
         JsonNode error = answer.at("/errors/0/extensions");
@@ -93,8 +95,9 @@ class CostTest {
                 mutation ($body: ID!) {
                   scheduleMinisterialMeeting(input: {body: $body, portfolio: DEFENCE, title: "Ministers",
                       when: {edtf: "2027-02-11"}, basis: {ownKnowledge: true}}) {
-                    meeting { statements(first: 100) { occasion { meeting { statements(first: 100) {
-                      occasion { meeting { statements(first: 100) { id } } } } } } } }
+                    meeting { statements(first: 100) { edges { node { occasion { meeting {
+                      statements(first: 100) { edges { node { occasion { meeting {
+                        statements(first: 100) { edges { node { id } } } } } } } } } } } } } }
                   }
                 }""", Map.of("body", body));
 

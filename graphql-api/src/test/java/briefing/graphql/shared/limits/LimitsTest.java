@@ -72,7 +72,7 @@ class LimitsTest {
     @Test
     void lists_within_lists_are_limited_by_the_size_of_their_pages() {
         String meetings =
-                "meetings(first: 100) { edges { node { history { id } agenda { basis { quotes { via { history { id } } } } } } } }";
+                "meetings(first: 100) { edges { node { history(first: 5) { edges { cursor } } agenda { basis { quotes { via { history(first: 5) { edges { cursor } } } } } } } } }";
         exceeded("{ " + many(25, "a%d: " + meetings) + " }");
         assertThat(staff.data("{ " + meetings + " }").get("meetings")).isNotNull();
     }
