@@ -68,7 +68,7 @@ class AuditFeature {
     private static Publisher<DataFetcherResult<Object>> items(List<RecordedEvent> append, EventFilter filter) {
         return Flux.fromIterable(append)
                 .filter(filter::admits)
-                .map(event -> SubscriptionFields.result(event, append.getLast()));
+                .map(event -> SubscriptionFields.result(event, append.getLast(), event.position()));
     }
 
     private static EventFilter filter(DataFetchingEnvironment environment) {

@@ -39,6 +39,15 @@ final class GraphQlOverHttp extends OncePerRequestFilter {
                 && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     }
 
+    /** Whether the answer is a stream, which nothing on its way may keep until it is whole. */
+    static boolean isForStream(HttpServletRequest request) {
+        try {
+            return MediaType.TEXT_EVENT_STREAM.equals(answer(request));
+        } catch (HttpRefusal refusal) {
+            return false;
+        }
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return isWebSocket(request) || HttpMethod.OPTIONS.matches(request.getMethod());
@@ -54,10 +63,15 @@ final class GraphQlOverHttp extends OncePerRequestFilter {
             if (!get && !HttpMethod.POST.matches(request.getMethod())) {
                 throw notAllowed(response, "GET, POST");
             }
-            answer = answer(request, get);
+            answer = answer(request);
+            boolean stream = MediaType.TEXT_EVENT_STREAM.equals(answer);
             ObjectNode parameters = get ? HttpParameters.ofQuery(request) : HttpParameters.ofBody(request);
-            if (get && !readOnly.is(parameters)) {
+            if (get && !readOnly.is(parameters, stream)) {
                 throw notAllowed(response, "POST");
+            }
+            if (stream) {
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+                response.setHeader("X-Accel-Buffering", "no");
             }
             read = new PlainRequest(request, JSON_WRITER.writeValueAsBytes(parameters), answer);
         } catch (HttpRefusal refusal) {
@@ -74,7 +88,7 @@ final class GraphQlOverHttp extends OncePerRequestFilter {
     }
 
     /** The type that the sender likes best; JSON rather than a stream, for whoever takes both. */
-    private static MediaType answer(HttpServletRequest request, boolean get) throws HttpRefusal {
+    private static MediaType answer(HttpServletRequest request) throws HttpRefusal {
         List<MediaType> accepted = accepted(request);
         for (MediaType type : accepted) {
             for (MediaType json : JSON) {
@@ -83,7 +97,7 @@ final class GraphQlOverHttp extends OncePerRequestFilter {
                 }
             }
         }
-        if (!get && accepted.stream().anyMatch(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype)) {
+        if (accepted.stream().anyMatch(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype)) {
             return MediaType.TEXT_EVENT_STREAM;
         }
         throw HttpRefusal.unsupported(

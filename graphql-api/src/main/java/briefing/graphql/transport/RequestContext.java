@@ -8,6 +8,7 @@ import briefing.core.shared.values.LogPosition;
 import briefing.core.shared.values.Malformed;
 import briefing.graphql.shared.Errors;
 import briefing.graphql.shared.RootFields;
+import briefing.graphql.shared.SubscriptionFields;
 import briefing.graphql.shared.limits.Cost;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
@@ -33,6 +34,7 @@ import reactor.core.publisher.Mono;
 final class RequestContext implements WebGraphQlInterceptor {
     static final String POSITION_HEADER = "Briefing-Position";
 
+    private static final String LAST_EVENT_ID = "Last-Event-ID";
     private static final int IDS_MAX = 100;
 
     private final Queries queries;
@@ -48,7 +50,8 @@ final class RequestContext implements WebGraphQlInterceptor {
             GraphQLContext context = input.getGraphQLContext();
             context.put(TransportGuard.Transport.class, transport);
             prepare(context);
-            notePosition(position(request), context);
+            note(RootFields.NOT_BEFORE, position(request), context);
+            note(SubscriptionFields.LAST_SEEN, lastSeen(request, transport), context);
             if (transport == TransportGuard.Transport.WEB_SOCKET) {
                 builder.executionId(ExecutionId.generate());
             } else if (request.getAttributes().get(RequestId.ATTRIBUTE) instanceof String id) {
@@ -65,10 +68,10 @@ final class RequestContext implements WebGraphQlInterceptor {
         DataLoaderDispatchingContextKeys.setEnableDataLoaderChaining(context, true);
     }
 
-    private static void notePosition(@Nullable String position, GraphQLContext context) {
+    private static void note(String name, @Nullable String position, GraphQLContext context) {
         if (position != null) {
             try {
-                context.put(RootFields.NOT_BEFORE, LogPosition.parse(position));
+                context.put(name, LogPosition.parse(position));
             } catch (Malformed malformed) {
                 context.put(Malformed.class, malformed);
             }
@@ -81,7 +84,7 @@ final class RequestContext implements WebGraphQlInterceptor {
         Map<Object, Object> cost = Cost.extension(response.getExecutionInput().getGraphQLContext());
         if (response.getData() instanceof Publisher<?>) {
             Publisher<ExecutionResult> items = response.getData();
-            answer.data(Flux.from(items).map(item -> item(item, cost)));
+            answer.data(SubscriptionItems.of(items, response.getExecutionInput().getGraphQLContext(), cost));
         } else if (transport == TransportGuard.Transport.EVENT_STREAM) {
             ExecutionResult refused = ExecutionResult.newExecutionResult()
                     .errors(errors)
@@ -94,10 +97,6 @@ final class RequestContext implements WebGraphQlInterceptor {
         extensions.putAll(cost);
         addProgress(extensions);
         answer.errors(errors).extensions(extensions);
-    }
-
-    private static ExecutionResult item(ExecutionResult item, Map<Object, Object> cost) {
-        return item.transform(some -> some.errors(coded(item.getErrors())).extensions(cost));
     }
 
     private void addProgress(Map<Object, Object> extensions) {
@@ -123,6 +122,11 @@ final class RequestContext implements WebGraphQlInterceptor {
         return extensions != null && extensions.get("position") instanceof String position
                 ? position
                 : request.getHeaders().getFirst(POSITION_HEADER);
+    }
+
+    private static @Nullable String lastSeen(WebGraphQlRequest request, TransportGuard.Transport transport) {
+        String id = request.getHeaders().getFirst(LAST_EVENT_ID);
+        return transport == TransportGuard.Transport.EVENT_STREAM && id != null && !id.isEmpty() ? id : null;
     }
 
     private static TransportGuard.Transport transport(WebGraphQlRequest request) {

@@ -20,7 +20,9 @@ final class Revalidation extends ShallowEtagHeaderFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !HttpMethod.GET.matches(request.getMethod()) || GraphQlOverHttp.isWebSocket(request);
+        return !HttpMethod.GET.matches(request.getMethod())
+                || GraphQlOverHttp.isWebSocket(request)
+                || GraphQlOverHttp.isForStream(request);
     }
 
     @Override

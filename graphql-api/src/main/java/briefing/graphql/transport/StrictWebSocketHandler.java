@@ -1,115 +1,141 @@
 package briefing.graphql.transport;
 
 import briefing.graphql.shared.Callers;
-import java.io.IOException;
-import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.graphql.server.WebSocketGraphQlRequest;
+import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.SubProtocolCapable;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
-import reactor.core.Disposable;
-import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.web.socket.handler.AbstractWebSocketHandler;
 
 /**
- * Closes a connection that sends no message of the protocol, as the protocol says, and writes nothing into our log; and
- * one whose token has ended, a moment after its subscriptions were told.
+ * Speaks graphql-transport-ws. Spring's own handler answers what is no message with a stack trace, and has up to 256
+ * items of each subscription wait for a client that reads slowly; here one waits.
  */
-final class StrictWebSocketHandler extends GraphQlWebSocketHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(StrictWebSocketHandler.class);
+final class StrictWebSocketHandler extends AbstractWebSocketHandler implements SubProtocolCapable {
+    private static final String PROTOCOL = "graphql-transport-ws";
     private static final CloseStatus INVALID_MESSAGE = new CloseStatus(4400, "Invalid message");
-    private static final CloseStatus TOKEN_ENDED = new CloseStatus(4401, "Token ended");
-    private static final Duration TOLD_FIRST = Duration.ofSeconds(1);
-    private static final String CLOSING = "briefing.closing";
-    private static final Set<String> TYPES = Set.of("connection_init", "ping", "pong", "subscribe", "complete");
+    private static final CloseStatus UNAUTHORIZED = new CloseStatus(4401, "Unauthorized");
+    private static final CloseStatus FOREIGN = new CloseStatus(4406, "Subprotocol not acceptable");
+    private static final CloseStatus NOT_GREETED = new CloseStatus(4408, "Connection initialisation timeout");
+    private static final CloseStatus ID_TAKEN = new CloseStatus(4409, "Subscriber for this id already exists");
+    private static final CloseStatus GREETED_TWICE = new CloseStatus(4429, "Too many initialisation requests");
 
-    private final JsonMapper json;
-    private final Callers callers;
+    private final Map<String, Connection> connections = new ConcurrentHashMap<>();
+    private final WebGraphQlHandler handler;
+    private final SocketSignIn signIn;
+    private final SocketLimits limits;
+    private final SparingLog log;
 
-    StrictWebSocketHandler(
-            WebGraphQlHandler handler,
-            JsonMapper json,
-            Callers callers,
-            Duration initTimeout,
-            Duration keepAlive,
-            CorsConfiguration origins) {
-        super(handler, new JacksonJsonHttpMessageConverter(json), initTimeout, keepAlive, origins);
-        this.json = json;
-        this.callers = callers;
+    StrictWebSocketHandler(WebGraphQlHandler handler, Callers callers, SocketLimits limits, SparingLog log) {
+        this.handler = handler;
+        this.signIn = new SocketSignIn(handler.getWebSocketInterceptor(), callers);
+        this.limits = limits;
+        this.log = log;
+    }
+
+    @Override
+    public List<String> getSubProtocols() {
+        return List.of(PROTOCOL);
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession session) throws Exception {
+        if (!PROTOCOL.equals(session.getAcceptedProtocol())) {
+            session.close(FOREIGN);
+        } else if (connections.size() >= limits.connectionsMax()) {
+            session.close(CloseStatus.SERVICE_OVERLOAD);
+        } else {
+            Connection connection = new Connection(limits.bound(session), limits.patience(), log);
+            connections.put(session.getId(), connection);
+            connection.after(limits.greetedWithin(), () -> {
+                if (!connection.isGreeted()) {
+                    connection.close(NOT_GREETED);
+                }
+            });
+        }
     }
 
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage message) throws Exception {
-        if (wellFormed(message.getPayload())) {
-            super.handleTextMessage(session, message);
-            closeWithToken(session);
-        } else {
-            session.close(INVALID_MESSAGE);
-        }
-    }
-
-    /** Sets the timer that closes a connection, once it is signed in. */
-    private void closeWithToken(WebSocketSession session) {
-        Map<String, Object> attributes = session.getAttributes();
-        if (attributes.containsKey(CLOSING)) {
+        Connection connection = connections.get(session.getId());
+        if (connection == null) {
             return;
         }
-        attributes.values().stream()
-                .filter(SecurityContext.class::isInstance)
-                .map(SecurityContext.class::cast)
-                .map(callers::tokenLasts)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(left -> Mono.delay(left.plus(TOLD_FIRST)).subscribe(_ -> close(session)))
-                .ifPresent(closing -> attributes.put(CLOSING, closing));
-    }
-
-    private static void close(WebSocketSession session) {
         try {
-            session.close(TOKEN_ENDED);
-        } catch (IOException e) {
-            LOG.debug("A connection was gone before its token ended.", e);
+            take(session, connection, Frame.read(message.getPayload()));
+        } catch (Frame.Malformed malformed) {
+            closeInvalid(session, connection, String.valueOf(malformed.getMessage()));
         }
     }
 
     @Override
-    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-        if (session.getAttributes().remove(CLOSING) instanceof Disposable closing) {
-            closing.dispose();
-        }
-        super.afterConnectionClosed(session, status);
-    }
-
-    private boolean wellFormed(String text) {
-        try {
-            JsonNode message = json.readTree(text);
-            String type = message.path("type").asString("");
-            JsonNode payload = message.path("payload");
-            return TYPES.contains(type) && objectOrNone(payload) && (!type.equals("subscribe") || asks(message));
-        } catch (JacksonException notJson) {
-            return false;
+    protected void handleBinaryMessage(WebSocketSession session, BinaryMessage message) {
+        Connection connection = connections.get(session.getId());
+        if (connection != null) {
+            closeInvalid(session, connection, "in bytes");
         }
     }
 
-    private static boolean asks(JsonNode message) {
-        return message.path("id").isString()
-                && !message.at("/payload/query").asString("").isEmpty()
-                && objectOrNone(message.at("/payload/variables"))
-                && objectOrNone(message.at("/payload/extensions"));
+    private void closeInvalid(WebSocketSession session, Connection connection, String reason) {
+        log.closed(session.getId(), "it sent a message " + reason);
+        connection.close(INVALID_MESSAGE);
     }
 
-    private static boolean objectOrNone(JsonNode value) {
-        return value.isMissingNode() || value.isNull() || value.isObject();
+    private void take(WebSocketSession session, Connection connection, Frame frame) {
+        switch (frame.type()) {
+            case CONNECTION_INIT -> greet(session, connection, frame.payload());
+            case PING -> connection.send("pong", null, null);
+            case PONG -> {}
+            case SUBSCRIBE -> subscribe(session, connection, frame);
+            case COMPLETE -> connection.cancel(frame.id());
+        }
+    }
+
+    private void greet(WebSocketSession session, Connection connection, Map<String, Object> payload) {
+        if (!connection.greet()) {
+            connection.close(GREETED_TWICE);
+        } else if (!signIn.accept(session, connection, payload)) {
+            connection.close(UNAUTHORIZED);
+        } else {
+            connection.ready();
+            connection.send("connection_ack", null, null);
+            connection.pingEvery(limits.keepAlive());
+        }
+    }
+
+    private void subscribe(WebSocketSession session, Connection connection, Frame frame) {
+        if (!connection.isReady()) {
+            connection.close(UNAUTHORIZED);
+            return;
+        }
+        Operation operation = new Operation(Objects.requireNonNull(frame.id()), connection);
+        if (!connection.begin(operation)) {
+            connection.close(ID_TAKEN);
+        } else if (connection.operationsUnderWay() > limits.operationsMax()) {
+            connection.end(operation, "error", Operation.tooMany(limits.operationsMax()));
+        } else {
+            WebSocketGraphQlRequest request = signIn.request(session, operation.id(), frame.payload());
+            signIn.as(session, () -> handler.handleRequest(request))
+                    .subscribeOn(Connection.WAITING)
+                    .flatMapMany(Operation::items)
+                    .publishOn(Connection.WAITING, 1)
+                    .subscribe(operation);
+        }
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, @Nullable CloseStatus status) {
+        Connection connection = connections.remove(session.getId());
+        if (connection != null) {
+            connection.ended();
+        }
     }
 }

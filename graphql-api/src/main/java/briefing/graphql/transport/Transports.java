@@ -2,6 +2,7 @@ package briefing.graphql.transport;
 
 import briefing.core.shared.messages.Queries;
 import graphql.execution.instrumentation.Instrumentation;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,11 @@ class Transports {
     @Order(1)
     WebGraphQlInterceptor requestContext(Queries queries) {
         return new RequestContext(queries);
+    }
+
+    @Bean
+    SparingLog closedConnections(InstantSource clock) {
+        return new SparingLog(clock);
     }
 
     @Bean

@@ -110,7 +110,6 @@ class HttpAuditTest {
             legacy     | application/json | query={ | 200
             syntax     | application/graphql-response+json | query={ | 400
             unheard of | application/graphql-response+json | query={ unheardOf } | 400
-            events     | text/event-stream | query={ __typename } | 406
             """)
     void a_get_is_answered_as_it_should_be(String name, @Nullable String accept, String query, int status) {
         HttpRequest.Builder request = client().request("/graphql?" + encoded(query));

@@ -14,6 +14,7 @@ import java.util.concurrent.Flow;
 /** The newest appends that the views have taken in, read from the log once for all subscriptions of this instance. */
 final class LiveEvents implements LiveLog {
     private static final int ROWS_READ_MAX = 1_000;
+    private static final int APPENDS_GIVEN_MAX = 100;
 
     private final LogReader log;
     private final Head head;
@@ -36,7 +37,10 @@ final class LiveEvents implements LiveLog {
         return subscriber -> LiveSubscription.start(this, head, position.position(), subscriber);
     }
 
-    /** The next appends after a position, in order, as far as the views are; none when there are none yet. */
+    /**
+     * Some next appends after a position, in order, as far as the views are; none when there are none yet. Of an append
+     * that the position is within, only the rest.
+     */
     List<List<RecordedEvent>> next(long position) {
         long kept;
         synchronized (this) {
@@ -45,11 +49,23 @@ final class LiveEvents implements LiveLog {
                 return List.of();
             }
             if (position >= start) {
-                return window.stream().filter(append -> last(append) > position).toList();
+                return window.stream()
+                        .filter(append -> last(append) > position)
+                        .limit(APPENDS_GIVEN_MAX)
+                        .map(append -> after(position, append))
+                        .toList();
             }
             kept = end;
         }
-        return appends(position, kept);
+        return appends(position, kept, APPENDS_GIVEN_MAX);
+    }
+
+    private static List<RecordedEvent> after(long position, List<RecordedEvent> append) {
+        return append.getFirst().position().position() > position
+                ? append
+                : append.stream()
+                        .filter(event -> event.position().position() > position)
+                        .toList();
     }
 
     private void extend() {
@@ -60,7 +76,7 @@ final class LiveEvents implements LiveLog {
             end = reached;
         }
         while (end < reached) {
-            for (List<RecordedEvent> append : appends(end, reached)) {
+            for (List<RecordedEvent> append : appends(end, reached, ROWS_READ_MAX)) {
                 window.addLast(append);
                 end = last(append);
             }
@@ -70,10 +86,10 @@ final class LiveEvents implements LiveLog {
         }
     }
 
-    private List<List<RecordedEvent>> appends(long from, long to) {
+    private List<List<RecordedEvent>> appends(long from, long to, int rowsMax) {
         List<List<RecordedEvent>> appends = new ArrayList<>();
         List<RecordedEvent> append = new ArrayList<>();
-        for (LogRow row : log.after(from, ROWS_READ_MAX)) {
+        for (LogRow row : log.after(from, rowsMax)) {
             if (row.position() > to) {
                 break;
             }

@@ -1,12 +1,14 @@
 package briefing.query.shared;
 
 import briefing.core.shared.messages.RecordedEvent;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** One reader of the log as it grows; it holds no items, only its place, so a slow one costs no memory. */
+/** One reader of the log as it grows; it holds its place and the few appends read ahead, so a slow one costs little. */
 final class LiveSubscription implements Flow.Subscription {
     private final LiveEvents events;
     private final Flow.Subscriber<? super List<RecordedEvent>> subscriber;
@@ -17,6 +19,7 @@ final class LiveSubscription implements Flow.Subscription {
     private volatile boolean ended;
     private volatile boolean wrongDemand;
     private long position;
+    private Iterator<List<RecordedEvent>> ahead = Collections.emptyIterator();
 
     private LiveSubscription(
             LiveEvents events, Head head, long position, Flow.Subscriber<? super List<RecordedEvent>> subscriber) {
@@ -84,15 +87,16 @@ final class LiveSubscription implements Flow.Subscription {
         if (ended || demand.get() == 0) {
             return false;
         }
-        List<List<RecordedEvent>> appends = events.next(position);
-        for (List<RecordedEvent> append : appends) {
-            if (ended || demand.get() == 0) {
-                return false;
-            }
-            position = append.getLast().position().position();
-            demand.decrementAndGet();
-            subscriber.onNext(append);
+        if (!ahead.hasNext()) {
+            ahead = events.next(position).iterator();
         }
-        return !appends.isEmpty();
+        if (!ahead.hasNext()) {
+            return false;
+        }
+        List<RecordedEvent> append = ahead.next();
+        position = append.getLast().position().position();
+        demand.decrementAndGet();
+        subscriber.onNext(append);
+        return true;
     }
 }

@@ -1,0 +1,34 @@
+package briefing.graphql.transport;
+
+import briefing.core.shared.values.LogPosition;
+import briefing.graphql.shared.Errors;
+import briefing.graphql.shared.ItemPositions;
+import graphql.ExecutionResult;
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+
+/** What every item of a subscription is sent with: codes of errors, what it cost, and where it stands in the log. */
+final class SubscriptionItems {
+    static final String POSITION = "position";
+
+    private SubscriptionItems() {}
+
+    static Flux<ExecutionResult> of(
+            Publisher<ExecutionResult> items, GraphQLContext request, Map<Object, Object> cost) {
+        return Flux.from(items).map(item -> {
+            Map<Object, Object> extensions = new HashMap<>(cost);
+            LogPosition position = ItemPositions.of(request).next();
+            if (position != null) {
+                extensions.put(POSITION, position.toString());
+            }
+            List<GraphQLError> errors =
+                    item.getErrors().stream().map(Errors::withCode).toList();
+            return item.transform(some -> some.errors(errors).extensions(extensions));
+        });
+    }
+}
