@@ -27,6 +27,9 @@ public final class RootFields {
     /** The entry of the request's context that holds the position which "now" must have reached. */
     public static final String NOT_BEFORE = "briefing.notBefore";
 
+    /** The entry of the request's context that holds the instant which fields without asOf or at read as of. */
+    public static final String AS_OF = "briefing.asOf";
+
     private final Queries queries;
 
     public RootFields(Queries queries) {
@@ -84,6 +87,7 @@ public final class RootFields {
 
     private ReadPoint now(DataFetchingEnvironment environment) {
         GraphQLContext request = environment.getGraphQlContext();
-        return request.computeIfAbsent(NOW, _ -> queries.ask(new FindReadPoint(null, null, request.get(NOT_BEFORE))));
+        return request.computeIfAbsent(
+                NOW, _ -> queries.ask(new FindReadPoint(request.get(AS_OF), null, request.get(NOT_BEFORE))));
     }
 }

@@ -30,7 +30,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The scalars of this schema: each refuses what is wrong by itself, with its code. */
-final class Scalars {
+public final class Scalars {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern INSTANT =
             Pattern.compile(DAY + "T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})");
@@ -65,6 +65,15 @@ final class Scalars {
         }
         throw new Malformed(
                 Malformation.DATE_MALFORMED, "Give a date of the calendar as year-month-day, such as 2026-02-12.");
+    }
+
+    /**
+     * Reads an instant as clients write it.
+     *
+     * @throws Malformed with {@code INSTANT_MALFORMED}
+     */
+    public static Instant instantOf(String text) {
+        return instant(text).toInstant();
     }
 
     private static OffsetDateTime instant(String text) {

@@ -4,11 +4,7 @@ import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.messages.Queries;
 import briefing.core.shared.reading.FindProgress;
 import briefing.core.shared.reading.Progress;
-import briefing.core.shared.values.LogPosition;
-import briefing.core.shared.values.Malformed;
-import briefing.graphql.shared.Errors;
-import briefing.graphql.shared.RootFields;
-import briefing.graphql.shared.SubscriptionFields;
+import briefing.graphql.shared.ForeignErrors;
 import briefing.graphql.shared.limits.Cost;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
@@ -20,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -32,9 +27,6 @@ import reactor.core.publisher.Mono;
 
 /** Notes of each request how it came and what it must see, and gives every error a code, however it is sent. */
 final class RequestContext implements WebGraphQlInterceptor {
-    static final String POSITION_HEADER = "Briefing-Position";
-
-    private static final String LAST_EVENT_ID = "Last-Event-ID";
     private static final int IDS_MAX = 100;
 
     private final Queries queries;
@@ -50,8 +42,7 @@ final class RequestContext implements WebGraphQlInterceptor {
             GraphQLContext context = input.getGraphQLContext();
             context.put(TransportGuard.Transport.class, transport);
             prepare(context);
-            note(RootFields.NOT_BEFORE, position(request), context);
-            note(SubscriptionFields.LAST_SEEN, lastSeen(request, transport), context);
+            RequestedMoment.note(request, transport, context);
             if (transport == TransportGuard.Transport.WEB_SOCKET) {
                 builder.executionId(ExecutionId.generate());
             } else if (request.getAttributes().get(RequestId.ATTRIBUTE) instanceof String id) {
@@ -66,16 +57,6 @@ final class RequestContext implements WebGraphQlInterceptor {
     static void prepare(GraphQLContext context) {
         context.put(SubscriptionExecutionStrategy.KEEP_SUBSCRIPTION_EVENTS_ORDERED, true);
         DataLoaderDispatchingContextKeys.setEnableDataLoaderChaining(context, true);
-    }
-
-    private static void note(String name, @Nullable String position, GraphQLContext context) {
-        if (position != null) {
-            try {
-                context.put(name, LogPosition.parse(position));
-            } catch (Malformed malformed) {
-                context.put(Malformed.class, malformed);
-            }
-        }
     }
 
     private void complete(
@@ -114,19 +95,7 @@ final class RequestContext implements WebGraphQlInterceptor {
     }
 
     private static List<GraphQLError> coded(List<GraphQLError> errors) {
-        return errors.stream().map(Errors::withCode).toList();
-    }
-
-    private static @Nullable String position(WebGraphQlRequest request) {
-        Map<String, Object> extensions = request.getExtensions();
-        return extensions != null && extensions.get("position") instanceof String position
-                ? position
-                : request.getHeaders().getFirst(POSITION_HEADER);
-    }
-
-    private static @Nullable String lastSeen(WebGraphQlRequest request, TransportGuard.Transport transport) {
-        String id = request.getHeaders().getFirst(LAST_EVENT_ID);
-        return transport == TransportGuard.Transport.EVENT_STREAM && id != null && !id.isEmpty() ? id : null;
+        return errors.stream().map(ForeignErrors::coded).toList();
     }
 
     private static TransportGuard.Transport transport(WebGraphQlRequest request) {

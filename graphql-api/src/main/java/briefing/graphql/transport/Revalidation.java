@@ -11,6 +11,8 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /** Lets whoever reads by GET keep the answer for itself, and ask each time whether it still holds. */
 final class Revalidation extends ShallowEtagHeaderFilter {
+    private static final String VARY =
+            String.join(", ", "Authorization", "Accept", RequestedMoment.POSITION_HEADER, RequestedMoment.AS_OF_HEADER);
     private static final String OWN = "private, no-cache, must-revalidate";
 
     Revalidation() {
@@ -30,7 +32,7 @@ final class Revalidation extends ShallowEtagHeaderFilter {
             throws ServletException, IOException {
         if (!isAsyncDispatch(request)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, OWN);
-            response.addHeader(HttpHeaders.VARY, "Authorization, Accept, " + RequestContext.POSITION_HEADER);
+            response.addHeader(HttpHeaders.VARY, VARY);
         }
         super.doFilterInternal(request, response, chain);
     }

@@ -1,7 +1,7 @@
 package briefing.graphql.transport;
 
 import briefing.core.shared.values.LogPosition;
-import briefing.graphql.shared.Errors;
+import briefing.graphql.shared.ForeignErrors;
 import briefing.graphql.shared.ItemPositions;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
@@ -27,7 +27,7 @@ final class SubscriptionItems {
                 extensions.put(POSITION, position.toString());
             }
             List<GraphQLError> errors =
-                    item.getErrors().stream().map(Errors::withCode).toList();
+                    item.getErrors().stream().map(ForeignErrors::coded).toList();
             return item.transform(some -> some.errors(errors).extensions(extensions));
         });
     }

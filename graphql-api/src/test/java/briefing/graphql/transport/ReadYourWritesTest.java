@@ -117,12 +117,12 @@ class ReadYourWritesTest {
         Map<String, ?> payload = Map.of("query", WHERE, "extensions", Map.of("position", token));
         return switch (way) {
             case POST_WITH_HEADER ->
-                JSON.readTree(staff.post(Client.body(WHERE, Map.of()), Map.of(RequestContext.POSITION_HEADER, token))
+                JSON.readTree(staff.post(Client.body(WHERE, Map.of()), Map.of(RequestedMoment.POSITION_HEADER, token))
                         .body());
             case POST_WITH_EXTENSION ->
                 JSON.readTree(
                         staff.post(JSON.writeValueAsString(payload), Map.of()).body());
-            case GET_WITH_HEADER -> get("", Map.of(RequestContext.POSITION_HEADER, token));
+            case GET_WITH_HEADER -> get("", Map.of(RequestedMoment.POSITION_HEADER, token));
             case GET_WITH_EXTENSION -> get("&extensions=" + encoded("{\"position\":\"" + token + "\"}"), Map.of());
             case WEB_SOCKET_WITH_EXTENSION -> overWebSocket(payload);
         };
@@ -148,7 +148,7 @@ class ReadYourWritesTest {
         HttpRequest request = staff.request("/graphql")
                 .header("Content-Type", "application/json")
                 .header("Accept", "text/event-stream")
-                .header(RequestContext.POSITION_HEADER, token)
+                .header(RequestedMoment.POSITION_HEADER, token)
                 .POST(HttpRequest.BodyPublishers.ofString(Client.body(FOLLOW, Map.of())))
                 .build();
         return Client.send(request, HttpResponse.BodyHandlers.ofString()).body();
