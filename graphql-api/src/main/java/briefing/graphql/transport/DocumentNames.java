@@ -5,14 +5,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The parameters that name a document, in the one form that all below the ways in know. */
-final class DocumentNames {
+public final class DocumentNames {
     private static final String QUERY = "query";
     private static final String EXTENSIONS = "extensions";
 
     private DocumentNames() {}
 
     /** Whether the parameters of a request name a document in one way at least. */
-    static boolean in(JsonNode parameters) {
+    public static boolean in(JsonNode parameters) {
         return isText(parameters.path(QUERY))
                 || isText(parameters.path(RequestedDocument.ID))
                 || parameters.path(EXTENSIONS).path("persistedQuery").isObject();
@@ -23,7 +23,7 @@ final class DocumentNames {
     }
 
     /** The same parameters: a trusted document's id among the extensions, and something in the document's place. */
-    static ObjectNode plain(ObjectNode parameters) {
+    public static ObjectNode plain(ObjectNode parameters) {
         ObjectNode plain = parameters.deepCopy();
         JsonNode id = plain.remove(RequestedDocument.ID);
         if (id != null && id.isString()) {

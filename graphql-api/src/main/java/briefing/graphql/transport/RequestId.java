@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Names every request as its sender did, or afresh, and tells the name with the answer. */
-final class RequestId extends OncePerRequestFilter {
+public final class RequestId extends OncePerRequestFilter {
     static final String HEADER = "X-Request-Id";
 
-    static final String ATTRIBUTE = RequestId.class.getName();
+    /** The attribute of a request that holds its name. */
+    public static final String ATTRIBUTE = RequestId.class.getName();
 
     private static final Pattern SANE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{7,63}");
 

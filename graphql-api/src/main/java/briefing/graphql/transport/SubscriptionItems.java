@@ -13,8 +13,9 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 
 /** What every item of a subscription is sent with: codes of errors, what it cost, and where it stands in the log. */
-final class SubscriptionItems {
-    static final String POSITION = "position";
+public final class SubscriptionItems {
+    /** The extension of an item that tells where it stands in the log. */
+    public static final String POSITION = "position";
 
     private SubscriptionItems() {}
 

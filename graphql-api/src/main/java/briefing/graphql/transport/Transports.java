@@ -2,7 +2,6 @@ package briefing.graphql.transport;
 
 import briefing.core.shared.messages.Queries;
 import graphql.execution.instrumentation.Instrumentation;
-import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,11 +14,6 @@ class Transports {
     @Order(1)
     WebGraphQlInterceptor requestContext(Queries queries) {
         return new RequestContext(queries);
-    }
-
-    @Bean
-    SparingLog closedConnections(InstantSource clock) {
-        return new SparingLog(clock);
     }
 
     @Bean

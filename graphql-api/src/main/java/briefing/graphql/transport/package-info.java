@@ -1,4 +1,4 @@
-/** Ways in: GraphQL over HTTP, server-sent events and WebSocket, each as its specification says. */
+/** Ways in: what every request passes, and GraphQL over HTTP as its specification says. */
 @NullMarked
 package briefing.graphql.transport;
 

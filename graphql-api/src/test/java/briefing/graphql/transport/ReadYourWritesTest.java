@@ -7,6 +7,7 @@ import briefing.core.shared.values.LogPosition;
 import briefing.graphql.shared.Client;
 import briefing.graphql.shared.Meetings;
 import briefing.graphql.shared.Story;
+import briefing.graphql.transport.live.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;

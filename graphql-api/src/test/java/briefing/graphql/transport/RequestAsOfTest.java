@@ -6,6 +6,7 @@ import briefing.core.shared.access.Role;
 import briefing.graphql.shared.Client;
 import briefing.graphql.shared.Meetings;
 import briefing.graphql.shared.Story;
+import briefing.graphql.transport.live.Socket;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;

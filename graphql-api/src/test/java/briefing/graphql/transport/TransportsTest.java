@@ -6,6 +6,7 @@ import briefing.core.shared.access.Role;
 import briefing.graphql.shared.Client;
 import briefing.graphql.shared.Meetings;
 import briefing.graphql.shared.Story;
+import briefing.graphql.transport.live.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;

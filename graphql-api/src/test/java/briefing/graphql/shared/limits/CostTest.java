@@ -6,7 +6,7 @@ import briefing.core.shared.access.Role;
 import briefing.graphql.shared.Client;
 import briefing.graphql.shared.Meetings;
 import briefing.graphql.shared.Story;
-import briefing.graphql.transport.Socket;
+import briefing.graphql.transport.live.Socket;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;

@@ -1,4 +1,4 @@
-package briefing.graphql.transport;
+package briefing.graphql.transport.live;
 
 import briefing.graphql.shared.Client;
 import java.net.URLEncoder;

@@ -1,4 +1,4 @@
-package briefing.graphql.transport;
+package briefing.graphql.transport.live;
 
 import jakarta.websocket.Session;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package briefing.graphql.transport;
+package briefing.graphql.transport.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

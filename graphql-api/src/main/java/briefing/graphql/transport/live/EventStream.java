@@ -1,5 +1,6 @@
-package briefing.graphql.transport;
+package briefing.graphql.transport.live;
 
+import briefing.graphql.transport.SubscriptionItems;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,4 +1,4 @@
-package briefing.graphql.transport;
+package briefing.graphql.transport.live;
 
 import java.net.InetSocketAddress;
 import java.net.URI;

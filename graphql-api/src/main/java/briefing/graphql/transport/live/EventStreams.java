@@ -1,5 +1,6 @@
-package briefing.graphql.transport;
+package briefing.graphql.transport.live;
 
+import briefing.graphql.transport.RequestId;
 import java.time.Duration;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;

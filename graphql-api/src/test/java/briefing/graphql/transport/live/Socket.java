@@ -1,4 +1,4 @@
-package briefing.graphql.transport;
+package briefing.graphql.transport.live;
 
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,4 +1,4 @@
-package briefing.graphql.transport;
+package briefing.graphql.transport.live;
 
 import briefing.core.shared.codes.Failure;
 import briefing.core.shared.codes.Fault;

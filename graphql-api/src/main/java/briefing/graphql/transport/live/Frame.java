@@ -1,5 +1,6 @@
-package briefing.graphql.transport;
+package briefing.graphql.transport.live;
 
+import briefing.graphql.transport.DocumentNames;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

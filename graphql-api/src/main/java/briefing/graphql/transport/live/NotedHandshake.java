@@ -1,4 +1,4 @@
-package briefing.graphql.transport;
+package briefing.graphql.transport.live;
 
 import io.micrometer.context.ContextSnapshotFactory;
 import java.util.Map;

@@ -1,7 +1,9 @@
-package briefing.graphql.transport;
+package briefing.graphql.transport.live;
 
 import briefing.graphql.shared.Callers;
+import briefing.graphql.transport.Http;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +26,11 @@ class WebSockets {
     private static final int MESSAGE_CHARACTERS_MAX = 64 * 1024;
     private static final int OPERATIONS_MAX = 50;
     private static final int BEFORE_HTTP = -2;
+
+    @Bean
+    SparingLog closedConnections(InstantSource clock) {
+        return new SparingLog(clock);
+    }
 
     @Bean
     StrictWebSocketHandler webSocketHandler(
