@@ -1,7 +1,9 @@
 // Apollo Client with its normalised cache: HTTP for what is asked, graphql-ws for what is followed.
 import assert from 'node:assert/strict';
+import { createHash, randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, gql } from '@apollo/client';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { OperationTypeNode } from 'graphql';
@@ -81,6 +83,29 @@ test('the cache joins the pages of a list, and holds one record for each id', as
   await client.query({ query: TITLE, variables: { id: EXAMPLE } });
   const records = Object.keys(client.extract()).filter((key) => key.startsWith('Meeting:'));
   assert.deepEqual(records.sort(), [...ids].map((id) => `Meeting:${id}`).sort());
+});
+
+test('an automatic persisted query is sent whole once, and by its hash from then on', async () => {
+  const sent = [];
+  const headers = await authorization('reader');
+  const persisted = new PersistedQueryLink({ sha256: (text) => createHash('sha256').update(text).digest('hex') });
+  const watched = (address, options) => {
+    sent.push('query' in JSON.parse(options.body));
+    return fetch(address, options);
+  };
+  const client = new ApolloClient({
+    link: persisted.concat(new HttpLink({ uri: api, headers, fetch: watched })),
+    cache: new InMemoryCache(),
+  });
+  const query = gql(`query Q${randomUUID().replaceAll('-', '')} { viewer { roles } }`);
+  const fetchPolicy = 'network-only';
+
+  for (let time = 0; time < 2; time++) {
+    const { data } = await client.query({ query, fetchPolicy });
+    assert.deepEqual(data.viewer.roles, ['READER']);
+  }
+
+  assert.deepEqual(sent, [false, true, false]);
 });
 
 function unsubscribing(subscription) {

@@ -1,12 +1,11 @@
 // Relay: its compiler accepts the schema, and its store pages, refetches and holds one record for each id.
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { createClient } from 'graphql-ws';
 import relay from 'relay-runtime';
 import WebSocket from 'ws';
-import { aMeeting, aStatement, anotherDate, api, authorization, socket } from './support/demo.js';
+import { aMeeting, aStatement, anotherDate, api, authorization, socket, trusted } from './support/demo.js';
 import { codes, items } from './support/story.js';
 import { fetchSchema, folder, tool } from './support/tools.js';
 
@@ -37,7 +36,7 @@ async function environment(role) {
   const headers = await authorization(role);
   const client = createClient({ url: socket, webSocketImpl: WebSocket, connectionParams: headers });
   sockets.push(client);
-  const request = ({ id }, variables) => ({ query: documents[id], variables });
+  const request = ({ id }, variables) => (trusted ? { documentId: id, variables } : { query: documents[id], variables });
   const ask = async (operation, variables) => {
     const response = await fetch(api, {
       method: 'POST',
@@ -124,8 +123,6 @@ test('a refusal is data, and an error comes with its code', PATIENCE, async () =
   });
 });
 
-test('the name of a persisted document is the SHA-256 of its text', () => {
-  for (const [id, text] of Object.entries(documents)) {
-    assert.equal(id, createHash('sha256').update(text).digest('hex'));
-  }
+test('the kept manifest is what the compiler writes', async () => {
+  assert.deepEqual(JSON.parse(await readFile(new URL('documents/relay.json', folder), 'utf8')), documents);
 });

@@ -5,6 +5,9 @@ export const url = process.env.BRIEFING_URL ?? 'http://localhost:8080';
 export const api = `${url}/graphql`;
 export const socket = api.replace(/^http/, 'ws');
 
+/** Whether the documents of the manifests were put on record with the demo. */
+export const trusted = process.env.BRIEFING_TRUSTED === 'true';
+
 /** The meeting of the example, and the organisation that meets. */
 export const EXAMPLE = 'meeting_1h2qdv2jrr6ad8jx4gdrthhg1g';
 export const NATO = 'organisation_2w6tyyvvaz6jrretpghrbyfxzp';

@@ -27,6 +27,7 @@ class ClientsIT {
         prepare();
         PackagedDemo demo = PackagedDemo.shared();
         Map<String, String> environment = Map.of(
+                "BRIEFING_TRUSTED", "true",
                 "BRIEFING_URL", "http://localhost:" + demo.port(),
                 "BRIEFING_READER", String.valueOf(demo.as("reader").token()),
                 "BRIEFING_STAFF", String.valueOf(demo.as("staff").token()),

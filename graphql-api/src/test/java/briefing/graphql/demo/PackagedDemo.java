@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The packaged application, started as a user starts the demo, in a process and a data folder of its own. */
 record PackagedDemo(Process process, int port) {
+    private static final String CLIENT_DOCUMENTS =
+            "src/test/clients/documents/relay.json,src/test/clients/documents/codegen.json";
+
     private static @Nullable PackagedDemo shared;
 
     /** One for all tests that only read the example and add to it; it ends with the tests. */
@@ -40,7 +43,9 @@ record PackagedDemo(Process process, int port) {
         List<String> command = new ArrayList<>(program(folder));
         command.addAll(List.of("demo", "--port", Integer.toString(port)));
         command.addAll(List.of(options));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("BRIEFING_DOCUMENTS_TRUSTED", CLIENT_DOCUMENTS);
+        Process process = builder.start();
         awaitPage(process);
         return new PackagedDemo(process, port);
     }
