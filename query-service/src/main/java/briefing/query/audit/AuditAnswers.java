@@ -8,7 +8,7 @@ import briefing.core.shared.values.LogPosition;
 import briefing.query.shared.Answers;
 import briefing.query.shared.Condition;
 import briefing.query.shared.Keyset;
-import briefing.query.shared.LogReader;
+import briefing.query.shared.log.LogReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package briefing.query.audit;
 
-import briefing.query.shared.LogReader;
+import briefing.query.shared.log.LogReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -35,12 +35,12 @@ public record Condition(String sql, List<Object> parameters) {
     }
 
     /** All of them hold; there is at least one. */
-    static String all(List<Condition> conditions) {
+    public static String all(List<Condition> conditions) {
         return conditions.stream().map(Condition::sql).collect(Collectors.joining(" and "));
     }
 
     /** What all of them take, in order. */
-    static List<Object> parameters(List<Condition> conditions) {
+    public static List<Object> parameters(List<Condition> conditions) {
         return conditions.stream()
                 .flatMap(condition -> condition.parameters().stream())
                 .toList();

@@ -17,12 +17,12 @@ import java.util.function.Function;
  */
 public record Keyset<C>(String columns, boolean descending, Function<C, List<Object>> values) {
     /** An ascending order by a column of numbers, which cursors have as their keys. */
-    static Keyset<Cursor> byNumber(String column) {
+    public static Keyset<Cursor> byNumber(String column) {
         return new Keyset<>(column, false, cursor -> List.of(number(cursor)));
     }
 
     /** The key of a cursor, as a number; a cursor of another order does not fit. */
-    static Long number(Cursor cursor) {
+    public static Long number(Cursor cursor) {
         try {
             return Long.valueOf(cursor.key());
         } catch (NumberFormatException e) {

@@ -57,7 +57,7 @@ public record Projection<V extends View, E extends Event>(
     }
 
     /** Folds an event that the caller knows to be one of this aggregate's. */
-    V next(@Nullable View before, Recorded<?> event) {
+    public V next(@Nullable View before, Recorded<?> event) {
         E known = events.cast(event.event());
         return fold.apply(
                 before == null ? null : view.cast(before),

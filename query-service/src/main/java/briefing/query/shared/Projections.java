@@ -20,11 +20,11 @@ public final class Projections {
         byView = all.stream().collect(Collectors.toUnmodifiableMap(Projection::view, Function.identity()));
     }
 
-    List<Projection<?, ?>> all() {
+    public List<Projection<?, ?>> all() {
         return all;
     }
 
-    Projection<?, ?> of(Event event) {
+    public Projection<?, ?> of(Event event) {
         return all.stream()
                 .filter(projection -> projection.events().isInstance(event))
                 .findFirst()
@@ -32,7 +32,7 @@ public final class Projections {
                         "No view takes " + event.getClass().getSimpleName() + "."));
     }
 
-    Projection<?, ?> of(AggregateId id) {
+    public Projection<?, ?> of(AggregateId id) {
         return all.stream()
                 .filter(projection -> projection.table().equals(TypeId.prefix(id.value())))
                 .findFirst()
@@ -40,7 +40,7 @@ public final class Projections {
     }
 
     @SuppressWarnings("unchecked") // the key is the value's own first type
-    <V extends View> Projection<V, ?> of(Class<V> view) {
+    public <V extends View> Projection<V, ?> of(Class<V> view) {
         return (Projection<V, ?>) Objects.requireNonNull(byView.get(view));
     }
 }

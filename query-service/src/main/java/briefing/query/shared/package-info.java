@@ -1,4 +1,4 @@
-/** How every view is folded from the log, kept in all its versions, and read as of one position. */
+/** How features declare their views, and read every version of them as of one position. */
 @NullMarked
 package briefing.query.shared;
 

@@ -1,0 +1,72 @@
+package briefing.query.shared.building;
+
+import briefing.core.shared.codes.Failed;
+import briefing.core.shared.codes.Failure;
+import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.operation.DeadLetter;
+import briefing.core.shared.operation.DeadLetters;
+import briefing.query.shared.log.LogReader;
+import briefing.query.shared.log.Poisoned;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Tries poisoned aggregates again, taking the follower's turn for it. */
+final class PoisonCure implements DeadLetters {
+    private static final int GENERATIONS_MAX = 3;
+
+    private final LogReader log;
+    private final Intake intake;
+    private final PoisonedList poisoned;
+    private final Generation generation;
+    private final TransactionTemplate transaction;
+
+    PoisonCure(
+            LogReader log, Intake intake, Generation generation, JdbcTemplate jdbc, TransactionTemplate transaction) {
+        this.log = log;
+        this.intake = intake;
+        this.generation = generation;
+        this.poisoned = new PoisonedList(jdbc, generation);
+        this.transaction = transaction;
+    }
+
+    @Override
+    public List<DeadLetter> all() {
+        return poisoned.all().stream().map(some -> some.letter(log.epoch())).toList();
+    }
+
+    @Override
+    public Optional<DeadLetter> retry(AggregateId aggregate) {
+        try {
+            for (int i = 0; i < GENERATIONS_MAX; i++) {
+                Tried tried = transaction.execute(_ -> tried(aggregate));
+                if (tried != null) {
+                    return tried.still().map(some -> some.letter(log.epoch()));
+                }
+                generation.follow();
+            }
+            throw new Failed(Failure.TRY_AGAIN);
+        } catch (PessimisticLockingFailureException busy) {
+            throw new Failed(Failure.TRY_AGAIN, busy);
+        } catch (NotWritable still) {
+            return find(aggregate).map(some -> some.letter(log.epoch()));
+        }
+    }
+
+    private record Tried(Optional<Poisoned> still) {}
+
+    /** Null when these views are no longer served. */
+    private @Nullable Tried tried(AggregateId aggregate) {
+        Long position = intake.lock();
+        return position == null ? null : new Tried(find(aggregate).flatMap(waiting -> intake.retry(waiting, position)));
+    }
+
+    private Optional<Poisoned> find(AggregateId aggregate) {
+        return poisoned.all().stream()
+                .filter(some -> some.aggregateId().equals(aggregate.value()))
+                .findFirst();
+    }
+}

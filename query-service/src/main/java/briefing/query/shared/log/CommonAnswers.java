@@ -1,0 +1,138 @@
+package briefing.query.shared.log;
+
+import briefing.core.shared.codes.Failed;
+import briefing.core.shared.codes.Failure;
+import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.messages.RecordedEvent;
+import briefing.core.shared.reading.FindEvents;
+import briefing.core.shared.reading.FindProgress;
+import briefing.core.shared.reading.FindReadPoint;
+import briefing.core.shared.reading.FindTexts;
+import briefing.core.shared.reading.FindViews;
+import briefing.core.shared.reading.Progress;
+import briefing.core.shared.reading.ReadPoint;
+import briefing.core.shared.reading.View;
+import briefing.core.shared.values.LogPosition;
+import briefing.query.shared.Answers;
+import briefing.query.shared.Views;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Answers what is asked of every feature alike. */
+final class CommonAnswers implements Answers {
+    private static final Duration WAIT_MAX = Duration.ofSeconds(5);
+
+    private final JdbcClient jdbc;
+    private final LogReader log;
+    private final Views views;
+    private final Head head;
+    private final InstantSource clock;
+
+    CommonAnswers(JdbcClient jdbc, LogReader log, Views views, Head head, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.log = log;
+        this.views = views;
+        this.head = head;
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    ReadPoint answer(FindReadPoint query) {
+        if (!head.serving()) {
+            throw new Failed(Failure.VIEWS_BEING_BUILT);
+        }
+        Instant asOf = query.asOf();
+        LogPosition at = query.at();
+        if (asOf != null && at != null) {
+            throw new Failed(Failure.POSITION_AMBIGUOUS);
+        }
+        if (at != null) {
+            long position = reached(at);
+            return new ReadPoint(at, recordedAt(position));
+        }
+        return asOf != null ? asOf(asOf) : now(query.notBefore());
+    }
+
+    private ReadPoint now(@Nullable LogPosition notBefore) {
+        if (notBefore != null) {
+            reached(notBefore);
+        }
+        return new ReadPoint(new LogPosition(log.epoch(), head.position()), clock.instant());
+    }
+
+    private ReadPoint asOf(Instant asOf) {
+        if (asOf.isAfter(clock.instant())) {
+            throw new Failed(Failure.AS_OF_IN_FUTURE);
+        }
+        LogPosition position = new LogPosition(log.epoch(), log.positionAt(asOf));
+        reached(position);
+        return new ReadPoint(position, asOf);
+    }
+
+    private long reached(LogPosition position) {
+        if (!position.epoch().equals(log.epoch())) {
+            throw new Failed(Failure.POSITION_OF_ANOTHER_LOG);
+        }
+        if (!head.await(position.position(), WAIT_MAX)) {
+            throw new Failed(Failure.POSITION_NOT_REACHED, new LogPosition(log.epoch(), head.position()));
+        }
+        return position.position();
+    }
+
+    private Instant recordedAt(long position) {
+        return log.at(Set.of(position)).stream()
+                .map(LogRow::recordedAt)
+                .findFirst()
+                .orElseGet(clock::instant);
+    }
+
+    @QueryHandler
+    Progress answer(FindProgress query) {
+        Long stuckAfter = head.stuckAfter();
+        List<Poisoned> poisoned = head.poisoned();
+        if (stuckAfter == null && poisoned.isEmpty()) {
+            return new Progress(null, List.of());
+        }
+        long from = Math.min(
+                stuckAfter == null ? Long.MAX_VALUE : stuckAfter,
+                poisoned.isEmpty() ? Long.MAX_VALUE : poisoned.getFirst().firstPosition() - 1);
+        List<AggregateId> of = stuckAfter != null
+                ? List.of()
+                : poisoned.stream()
+                        .map(some -> AggregateId.parse(some.aggregateId()))
+                        .toList();
+        return new Progress(new LogPosition(log.epoch(), from), of);
+    }
+
+    @QueryHandler
+    Map<AggregateId, View> answer(FindViews query) {
+        return views.find(query.ids(), query.at());
+    }
+
+    @QueryHandler
+    Map<UUID, String> answer(FindTexts query) {
+        Map<UUID, String> texts = new HashMap<>();
+        jdbc.sql("select id, content from log.texts where id = any(?)")
+                .param(query.ids().toArray(UUID[]::new))
+                .query(row -> {
+                    texts.put(row.getObject("id", UUID.class), row.getString("content"));
+                });
+        return texts;
+    }
+
+    @QueryHandler
+    Map<Long, RecordedEvent> answer(FindEvents query) {
+        return log.at(query.positions()).stream()
+                .collect(Collectors.toMap(LogRow::position, row -> row.recorded(log.epoch())));
+    }
+}
