@@ -1,9 +1,7 @@
 package briefing.graphql.docs;
 
+import briefing.graphql.shared.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -12,10 +10,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 record Page(String subtype, String content, String version) {
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    private static final int VERSION_CHARS = 16;
 
     static Page of(String subtype, String content) {
-        return new Page(subtype, content, version(content));
+        return new Page(subtype, content, Sha256.shortOf(content));
     }
 
     /** Answers that nothing has changed to whoever has this version. */
@@ -28,14 +25,5 @@ record Page(String subtype, String content, String version) {
                 .header("Content-Security-Policy", POLICY)
                 .header("Referrer-Policy", "same-origin")
                 .body(content);
-    }
-
-    private static String version(String content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, VERSION_CHARS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,11 +1,9 @@
 package briefing.graphql.graphiql;
 
+import briefing.graphql.shared.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -14,8 +12,6 @@ import org.springframework.http.MediaType;
 /** A file that the page loads; its address ends in its version, so a browser may keep it for ever. */
 @SuppressWarnings("ArrayRecordComponent") // read once, compared nowhere
 record Asset(String name, String content, String version) {
-    private static final int VERSION_CHARS = 16;
-
     static List<Asset> all() {
         return List.of(
                 webJar("react", "umd/react.production.min.js", "react.js"),
@@ -53,18 +49,9 @@ record Asset(String name, String content, String version) {
     private static Asset read(String path, String name) {
         try {
             var content = new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
-            return new Asset(name, content, version(content));
+            return new Asset(name, content, Sha256.shortOf(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String version(String content) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, VERSION_CHARS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

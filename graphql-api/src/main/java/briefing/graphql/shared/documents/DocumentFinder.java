@@ -1,6 +1,7 @@
 package briefing.graphql.shared.documents;
 
 import briefing.core.shared.codes.Failure;
+import briefing.graphql.shared.Sha256;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;

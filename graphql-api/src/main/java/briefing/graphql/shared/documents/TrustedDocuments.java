@@ -1,6 +1,7 @@
 package briefing.graphql.shared.documents;
 
 import briefing.graphql.shared.CannotStart;
+import briefing.graphql.shared.Sha256;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.core.shared.access.Role;
 import briefing.graphql.shared.Client;
+import briefing.graphql.shared.Sha256;
 import briefing.graphql.shared.Story;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;

@@ -3,6 +3,7 @@ package briefing.graphql.shared.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.graphql.shared.Errors;
+import briefing.graphql.shared.Sha256;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
