@@ -3,7 +3,6 @@ package briefing.query.shared.building;
 import briefing.core.json.Json;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.reading.View;
-import briefing.query.shared.FoldedName;
 import briefing.query.shared.Projection;
 import briefing.query.shared.Projections;
 import briefing.query.shared.Tables;
@@ -12,8 +11,6 @@ import briefing.query.shared.log.Citations;
 import briefing.query.shared.log.LogRow;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,11 +27,13 @@ final class ViewStore {
     private final JdbcTemplate jdbc;
     private final Tables tables;
     private final Projections projections;
+    private final NameStore names;
 
     ViewStore(JdbcTemplate jdbc, Tables tables, Projections projections) {
         this.jdbc = jdbc;
         this.tables = tables;
         this.projections = projections;
+        this.names = new NameStore(jdbc, tables);
     }
 
     /** The newest versions of all that these rows are about. */
@@ -79,7 +78,7 @@ final class ViewStore {
         close(projection.table(), firsts);
         insert(projection, versions);
         close("name", firsts);
-        insertNames(projection, versions);
+        names.insert(projection, versions);
     }
 
     private void close(String table, Map<String, Long> firsts) {
@@ -136,23 +135,5 @@ final class ViewStore {
 
     private static @Nullable Object sqlValue(PreparedStatement statement, @Nullable Object value) throws SQLException {
         return value instanceof List<?> many ? statement.getConnection().createArrayOf("text", many.toArray()) : value;
-    }
-
-    private <V extends View> void insertNames(Projection<V, ?> projection, Collection<Version> versions) {
-        List<Object[]> plain = new ArrayList<>();
-        List<Object[]> texts = new ArrayList<>();
-        for (Version version : versions) {
-            Projection.Names names = projection.names().apply(projection.view().cast(version.view));
-            String id = version.view.id().value();
-            names.plain().forEach(name -> plain.add(new Object[] {id, version.from, version.to, FoldedName.of(name)}));
-            names.texts().forEach(name -> texts.add(new Object[] {id, version.from, version.to, name.id()}));
-        }
-        String name = tables.table("name");
-        jdbc.batchUpdate(
-                "insert into " + name + " (id, from_position, to_position, folded) values (?, ?, ?, ?)", plain);
-        jdbc.batchUpdate(
-                "insert into " + name + " (id, from_position, to_position, text_id, folded)"
-                        + " select ?, ?, ?, id, lower(normalize(content, NFKC)) from log.texts where id = ?",
-                texts);
     }
 }
