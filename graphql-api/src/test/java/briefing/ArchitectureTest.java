@@ -101,6 +101,21 @@ class ArchitectureTest {
             .ignoreDependency(alwaysTrue(), resideInAnyPackage(SHARED))
             .ignoreDependency(resideInAPackage(JSON), alwaysTrue());
 
+    /** What builds the views knows the log, the log knows how views are asked for, and none of them the other way round. */
+    @ArchTest
+    static final ArchRule the_read_side_knows_one_way = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("asking")
+            .definedBy("briefing.query.shared")
+            .layer("log")
+            .definedBy("briefing.query.shared.log")
+            .layer("building")
+            .definedBy("briefing.query.shared.building")
+            .whereLayer("asking")
+            .mayNotAccessAnyLayer()
+            .whereLayer("log")
+            .mayOnlyAccessLayers("asking");
+
     @ArchTest
     static final ArchRule nothing_below_the_edge_reads_the_clock = noClasses()
             .that(resideInAnyPackage("briefing.core..", "briefing.command..", "briefing.query.."))
