@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is shown to copy works in the demo as it stands there: the lines of docs/CURL.md, and the tabs of GraphiQL. */
 class ExamplesIT {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Path FOLDER = Path.of("target", "examples-demo");
     private static final Path ROOT = Path.of("..");
     private static final Pattern BLOCK = Pattern.compile("```bash\n(.*?)```", Pattern.DOTALL);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -39,15 +37,8 @@ class ExamplesIT {
 
     @BeforeAll
     static void start() throws Exception {
-        demo = PackagedDemo.start(FOLDER, "--fresh");
+        demo = PackagedDemo.shared();
         token = token();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (demo != null) {
-            demo.stop();
-        }
     }
 
     static List<String> lines() throws IOException {
@@ -135,7 +126,8 @@ class ExamplesIT {
 
     /** What the first lines of the page lay into TOKEN. */
     private static String token() throws IOException {
-        String briefing = "briefing() { '" + String.join("' '", PackagedDemo.program(FOLDER)) + "' \"$@\"; }\n";
+        String briefing =
+                "briefing() { '" + String.join("' '", PackagedDemo.program(PackagedDemo.SHARED)) + "' \"$@\"; }\n";
         String pasted = lines().getFirst().replace("./briefing", "briefing");
         Process process = bash(briefing + pasted + "printf %s \"$TOKEN\"");
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

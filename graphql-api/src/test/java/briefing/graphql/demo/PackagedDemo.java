@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The packaged application, started as a user starts the demo, in a process and a data folder of its own. */
 record PackagedDemo(Process process, int port) {
+    /** Where the shared one keeps its data. */
+    static final Path SHARED = Path.of("target", "shared-demo");
+
     private static final String CLIENT_DOCUMENTS =
             "src/test/clients/documents/relay.json,src/test/clients/documents/codegen.json";
 
@@ -28,7 +31,7 @@ record PackagedDemo(Process process, int port) {
     /** One for all tests that only read the example and add to it; it ends with the tests. */
     static synchronized PackagedDemo shared() throws IOException {
         if (shared == null) {
-            PackagedDemo demo = start(Path.of("target", "shared-demo"), "--fresh");
+            PackagedDemo demo = start(SHARED, "--fresh");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 demo.process.destroy();
                 demo.process.onExit().join();
