@@ -83,6 +83,7 @@ class ReferenceTest {
         Map<String, String> pages = chapters();
         List<String> broken = new ArrayList<>();
         pages.forEach((address, page) -> {
+            assertThat(found(LINK, page)).as(address).isNotEmpty();
             for (String link : found(LINK, page)) {
                 String[] parts = (link.startsWith("#") ? address + link : link).split("#", 2);
                 String there = parts[0].equals("/docs.css") ? "" : pages.get(parts[0]);

@@ -1,50 +1,28 @@
 package briefing.query.shared;
 
+import static briefing.query.shared.FiveMeetings.ALL;
+import static briefing.query.shared.FiveMeetings.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import briefing.core.meetings.FindMeetings;
 import briefing.core.meetings.views.MeetingView;
-import briefing.core.shared.Postgres;
 import briefing.core.shared.codes.Failed;
 import briefing.core.shared.reading.Cursor;
 import briefing.core.shared.reading.Page;
 import briefing.core.shared.reading.PageRequest;
 import briefing.core.shared.reading.Slice;
-import briefing.core.shared.values.LogPosition;
-import briefing.query.shared.log.Given;
-import briefing.query.shared.log.TestLog;
-import briefing.query.shared.log.TestReadSide;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Lists that are read from their end, and between two of their items. */
 class BackwardPagesTest {
-    private static final FindMeetings.Filter ALL =
-            new FindMeetings.Filter(null, null, null, null, null, null, null, null);
-
-    private final Postgres.Database database = Postgres.freshDatabase();
-    private final TestLog log = new TestLog(database.app());
-    private TestReadSide side;
-    private LogPosition head;
-
-    @BeforeEach
-    void five_meetings() {
-        log.append(Given.scheduled(1, "2027-05-05"));
-        log.append(Given.scheduled(2, "2027-01-01"));
-        log.append(Given.scheduled(3, "2027-04"));
-        log.append(Given.scheduled(4, "2027-01-01"));
-        head = log.append(Given.scheduled(5, "../2027-03-01")).position();
-        side = TestReadSide.on(database).until(head);
-    }
+    private final FiveMeetings meetings = new FiveMeetings();
 
     @AfterEach
     void stop() {
-        side.close();
+        meetings.close();
     }
 
     @Test
@@ -63,10 +41,7 @@ class BackwardPagesTest {
     void a_list_that_is_read_from_its_end_keeps_its_moment() {
         int[] next = {100};
 
-        List<Integer> read = walked(2, true, false, () -> {
-            log.append(Given.scheduled(next[0]++, "2027-01-02"));
-            side.until(log.append(Given.rescheduled(1, "2026-01-01")).position());
-        });
+        List<Integer> read = walked(2, true, false, () -> meetings.arriveAndMove(next[0]++));
 
         assertThat(read).containsExactly(5, 2, 4, 3, 1);
     }
@@ -124,14 +99,6 @@ class BackwardPagesTest {
     }
 
     private Page<MeetingView> page(Slice<Cursor> slice, boolean natural, boolean descending) {
-        @Nullable Cursor before = slice.before();
-        return side.ask(new FindMeetings(
-                ALL, new PageRequest(slice, natural, descending, false), before == null ? head : before.at()));
-    }
-
-    private static List<Integer> numbers(Page<MeetingView> page) {
-        return page.items().stream()
-                .map(item -> Integer.parseInt(item.node().title().substring("Meeting ".length())))
-                .toList();
+        return meetings.page(ALL, new PageRequest(slice, natural, descending, false));
     }
 }

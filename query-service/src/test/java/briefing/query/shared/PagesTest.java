@@ -1,70 +1,56 @@
 package briefing.query.shared;
 
+import static briefing.query.shared.FiveMeetings.ALL;
+import static briefing.query.shared.FiveMeetings.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import briefing.core.directory.FindOrganisations;
 import briefing.core.meetings.FindMeetings;
 import briefing.core.meetings.views.MeetingView;
-import briefing.core.shared.Postgres;
 import briefing.core.shared.codes.Failed;
 import briefing.core.shared.reading.Cursor;
 import briefing.core.shared.reading.Page;
 import briefing.core.shared.reading.PageRequest;
 import briefing.core.shared.reading.Slice;
-import briefing.core.shared.values.LogPosition;
 import briefing.core.shared.values.Portfolio;
 import briefing.query.shared.log.Given;
-import briefing.query.shared.log.TestLog;
-import briefing.query.shared.log.TestReadSide;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Lists: their order, their pages, their filters, and the search for names. */
 class PagesTest {
-    private static final FindMeetings.Filter ALL =
-            new FindMeetings.Filter(null, null, null, null, null, null, null, null);
-
-    private final Postgres.Database database = Postgres.freshDatabase();
-    private final TestLog log = new TestLog(database.app());
-    private TestReadSide side;
-    private LogPosition head;
+    private final FiveMeetings meetings = new FiveMeetings();
 
     @BeforeEach
-    void five_meetings_and_their_bodies() {
-        log.append(Given.scheduled(1, "2027-05-05", Portfolio.FINANCE));
-        log.append(Given.scheduled(2, "2027-01-01"));
-        log.append(Given.scheduled(3, "2027-04"));
-        log.append(Given.scheduled(4, "2027-01-01"));
-        log.append(Given.scheduled(5, "../2027-03-01"));
-        log.append(Given.registered(1, "North Atlantic Council", "Північноатлантична рада"));
-        log.append(Given.registered(2, "100% Group_A\\B"));
-        head = log.append(Given.registered(3, "ΟΔΟΣ", "Straße")).position();
-        side = TestReadSide.on(database).until(head);
+    void and_their_bodies() {
+        meetings.log().append(Given.registered(1, "North Atlantic Council", "Північноатлантична рада"));
+        meetings.log().append(Given.registered(2, "100% Group_A\\B"));
+        meetings.readAt(
+                meetings.log().append(Given.registered(3, "ΟΔΟΣ", "Straße")).position());
     }
 
     @AfterEach
     void stop() {
-        side.close();
+        meetings.close();
     }
 
     @Test
     void the_natural_order_is_by_date_and_then_by_id() {
-        assertThat(numbers(true, false)).containsExactly(5, 2, 4, 3, 1);
-        assertThat(numbers(true, true)).containsExactly(1, 3, 4, 2, 5);
+        assertThat(whole(true, false)).containsExactly(5, 2, 4, 3, 1);
+        assertThat(whole(true, true)).containsExactly(1, 3, 4, 2, 5);
     }
 
     @Test
     void the_order_of_recording_is_that_of_the_log() {
-        assertThat(numbers(false, false)).containsExactly(1, 2, 3, 4, 5);
-        assertThat(numbers(false, true)).containsExactly(5, 4, 3, 2, 1);
+        assertThat(whole(false, false)).containsExactly(1, 2, 3, 4, 5);
+        assertThat(whole(false, true)).containsExactly(5, 4, 3, 2, 1);
     }
 
     @Test
@@ -72,7 +58,7 @@ class PagesTest {
         for (boolean natural : List.of(true, false)) {
             for (boolean descending : List.of(true, false)) {
                 for (int size = 1; size <= 6; size++) {
-                    assertThat(paged(size, natural, descending, () -> {})).isEqualTo(numbers(natural, descending));
+                    assertThat(paged(size, natural, descending, () -> {})).isEqualTo(whole(natural, descending));
                 }
             }
         }
@@ -82,10 +68,7 @@ class PagesTest {
     void a_list_keeps_its_moment_while_new_meetings_arrive_and_old_ones_move() {
         int[] next = {100};
 
-        List<Integer> read = paged(2, true, false, () -> {
-            log.append(Given.scheduled(next[0]++, "2027-01-02"));
-            side.until(log.append(Given.rescheduled(1, "2026-01-01")).position());
-        });
+        List<Integer> read = paged(2, true, false, () -> meetings.arriveAndMove(next[0]++));
 
         assertThat(read).containsExactly(5, 2, 4, 3, 1);
     }
@@ -158,9 +141,9 @@ class PagesTest {
             }
         }
 
-        List<String> folded = side.texts(
-                "select lower(normalize(x, NFKC)) from unnest(?) with ordinality u (x, n) order by n",
-                (Object) letters.toArray(String[]::new));
+        List<String> folded = meetings.side()
+                .texts("select lower(normalize(x, NFKC)) from unnest(?) with ordinality u (x, n) order by n", (Object)
+                        letters.toArray(String[]::new));
 
         assertThat(letters.stream().map(FoldedName::of).toList()).isEqualTo(folded);
     }
@@ -179,12 +162,12 @@ class PagesTest {
 
     @Test
     void a_cursor_of_another_order_is_refused() {
-        Cursor natural = after(null, new PageRequest(Slice.first(1), true, false, false))
+        Cursor natural = page(ALL, new PageRequest(Slice.first(1), true, false, false))
                 .items()
                 .getFirst()
                 .cursor();
 
-        assertThatThrownBy(() -> after(natural, new PageRequest(Slice.after(natural, 1), false, false, false)))
+        assertThatThrownBy(() -> page(ALL, new PageRequest(Slice.after(natural, 1), false, false, false)))
                 .isInstanceOf(Failed.class)
                 .hasMessageContaining("CURSOR_MALFORMED");
     }
@@ -196,22 +179,18 @@ class PagesTest {
             Cursor after = page == null
                     ? null
                     : Cursor.parse(page.items().getLast().cursor().toString());
-            page = after(after, new PageRequest(Slice.after(after, size), natural, descending, false));
-            page.items().forEach(item -> numbers.add(number(item.node())));
+            page = page(ALL, new PageRequest(Slice.after(after, size), natural, descending, false));
+            numbers.addAll(numbers(page));
             between.run();
         } while (page.hasNext());
         return numbers;
     }
 
-    private Page<MeetingView> after(@Nullable Cursor cursor, PageRequest request) {
-        return side.ask(new FindMeetings(ALL, request, cursor == null ? head : cursor.at()));
-    }
-
     private Page<MeetingView> page(FindMeetings.Filter filter, PageRequest request) {
-        return side.ask(new FindMeetings(filter, request, head));
+        return meetings.page(filter, request);
     }
 
-    private List<Integer> numbers(boolean natural, boolean descending) {
+    private List<Integer> whole(boolean natural, boolean descending) {
         return numbers(page(ALL, new PageRequest(Slice.first(100), natural, descending, false)));
     }
 
@@ -219,18 +198,12 @@ class PagesTest {
         return numbers(page(filter, new PageRequest(Slice.first(100), true, false, false)));
     }
 
-    private static List<Integer> numbers(Page<MeetingView> page) {
-        return page.items().stream().map(item -> number(item.node())).toList();
-    }
-
-    private static int number(MeetingView meeting) {
-        return Integer.parseInt(meeting.title().substring("Meeting ".length()));
-    }
-
     private List<String> named(String part) {
         var filter = new FindOrganisations.Filter(part, null, null, null);
-        return side
-                .ask(new FindOrganisations(filter, new PageRequest(Slice.first(100), true, false, false), head))
+        return meetings
+                .side()
+                .ask(new FindOrganisations(
+                        filter, new PageRequest(Slice.first(100), true, false, false), meetings.head()))
                 .items()
                 .stream()
                 .map(item -> item.node().names().getFirst().text())

@@ -37,7 +37,7 @@ class Streams {
             WebGraphQlHandler handler,
             SparingLog closedConnections,
             GraphQlProperties properties,
-            @Value("${briefing.reader-patience:10s}") Duration patience) {
+            @Value("${briefing.reader-patience}") Duration patience) {
         GraphQlProperties.Sse sse = properties.getHttp().getSse();
         EventStreams.StreamLimits limits = new EventStreams.StreamLimits(
                 Objects.requireNonNull(sse.getKeepAlive()), Objects.requireNonNull(sse.getTimeout()), patience);

@@ -38,8 +38,8 @@ class WebSockets {
             Callers callers,
             SparingLog closedConnections,
             GraphQlProperties properties,
-            @Value("${briefing.reader-patience:10s}") Duration patience,
-            @Value("${briefing.web-sockets-max:2000}") int connectionsMax) {
+            @Value("${briefing.reader-patience}") Duration patience,
+            @Value("${briefing.web-sockets-max}") int connectionsMax) {
         GraphQlProperties.Websocket given = properties.getWebsocket();
         Duration keepAlive = Objects.requireNonNull(given.getKeepAlive());
         SocketLimits limits =

@@ -6,6 +6,7 @@ import briefing.core.shared.access.Role;
 import briefing.graphql.shared.Client;
 import briefing.graphql.shared.Sha256;
 import briefing.graphql.shared.Story;
+import briefing.graphql.transport.live.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -89,6 +90,16 @@ class TrustedDocumentsStoryTest {
         try (Stream<String> lines =
                 Client.send(follow, HttpResponse.BodyHandlers.ofLines()).body()) {
             assertThat(lines.toList().toString()).contains("NOT_ALLOWED");
+        }
+    }
+
+    @Test
+    void a_document_runs_by_its_id_over_websocket() {
+        try (Socket socket = Socket.opened(port, Story.token(Role.READER))) {
+            socket.send(Map.of("id", "1", "type", "subscribe", "payload", Map.of("documentId", WHO_ID)));
+
+            assertThat(socket.next().at("/payload/data/viewer/subject").asString())
+                    .isEqualTo("reader-1");
         }
     }
 
