@@ -81,17 +81,8 @@ final class Grounds {
         }
         Map<UUID, String> words = texts.stream().collect(Collectors.toMap(Text::id, Text::content, (one, _) -> one));
         Function<@Nullable TextRef, @Nullable String> read = ref -> ref == null ? null : words.get(ref.id());
-        return based.basis().quotes().stream()
-                .filter(quote -> !stands(quote, read))
-                .findFirst()
-                .map(_ -> new Refused(CommonRefusal.QUOTE_NOT_IN_SOURCE, "basis", null));
-    }
-
-    private boolean stands(Evidence quote, Function<@Nullable TextRef, @Nullable String> read) {
-        String exact = Objects.requireNonNull(read.apply(quote.exact()), "every text travels with its command");
-        return log.foldedTextOf(quote.source())
-                .filter(source ->
-                        Quotation.occursInFolded(source, exact, read.apply(quote.prefix()), read.apply(quote.suffix())))
-                .isPresent();
+        return new Quotes(log, read)
+                .wrong(based.basis().quotes())
+                .map(code -> new Refused(code, "basis", null));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Answers, from the log itself and never from a view, what cannot become false: so answers may be kept. */
 public final class LogLookup {
     private static final int IDS_KEPT_MAX = 100_000;
-    private static final long TEXT_CHARACTERS_KEPT_MAX = 64_000_000;
+    private static final long TEXT_CHARACTERS_KEPT_MAX = 16_000_000;
 
     private final JdbcClient jdbc;
     private final Cache<String, Boolean> known;

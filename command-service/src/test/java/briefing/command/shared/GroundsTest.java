@@ -48,6 +48,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class GroundsTest {
@@ -176,6 +177,13 @@ class GroundsTest {
     void nothing_can_be_quoted_from_a_source_without_its_text() {
         assertThat(missing(quoting(REDACTED, "A secret.", null, null)))
                 .contains(new Refused(CommonRefusal.QUOTE_NOT_IN_SOURCE, "basis", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "— –", "сп", "."})
+    void a_quote_of_less_than_three_letters_or_digits_is_refused(String exact) {
+        assertThat(missing(quoting(Sources.WIRE, exact, "завтра, ", null)))
+                .contains(new Refused(CommonRefusal.QUOTE_TOO_SHORT, "basis", null));
     }
 
     private Optional<Refused> missing(Quoting quoting) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day or period of publication
  * @param dateline the place it was filed from
  * @param byline who wrote it
- * @param url where it stood, an http or https address
+ * @param url where it stood; on older records any text, so ask WebAddress before anybody follows it
  */
 public record Publication(
         ApproximateDate on,

@@ -6,6 +6,8 @@ import briefing.core.shared.ids.Id;
 import briefing.core.shared.ids.PartId;
 import briefing.core.shared.ids.TypeId;
 import briefing.core.shared.messages.Command;
+import briefing.core.shared.messages.Components;
+import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.Malformed;
 import briefing.core.shared.values.Text;
 import com.fasterxml.uuid.Generators;
@@ -41,7 +43,16 @@ final class Binder {
         Map<Object, @Nullable Object> plain = new LinkedHashMap<>();
         input.forEach((name, value) -> plain.put(name, plain(value)));
         addFreshIds(type, Id.class, plain);
-        return convert(plain, type);
+        Command command = convert(plain, type);
+        Components.visit((Record) command, Binder::requireWithinCalendar);
+        return command;
+    }
+
+    /** Asked of what comes in alone, since such dates are on record. */
+    private static void requireWithinCalendar(String field, Object value) {
+        if (value instanceof ApproximateDate date && !date.isWithinCalendar()) {
+            throw new Malformed(Malformation.DATE_FORM_UNSUPPORTED, field + ": Give a date that ends by 9999-12-31.");
+        }
     }
 
     /** Binds what is no command, such as a filter. */

@@ -6,6 +6,7 @@ import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.shared.values.Malformed;
 import briefing.core.shared.values.Topic;
+import briefing.core.shared.values.WebAddress;
 import briefing.core.shared.values.WrittenText;
 import briefing.core.shared.values.Zones;
 import graphql.GraphQLContext;
@@ -22,6 +23,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ValueRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +36,9 @@ public final class Scalars {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern INSTANT =
             Pattern.compile(DAY + "T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})");
+
+    /** Those that dates are written with; an offset can lead past them. */
+    private static final ValueRange YEARS = ValueRange.of(0, 9999);
 
     private Scalars() {}
 
@@ -48,6 +53,7 @@ public final class Scalars {
                 scalar("CountryCode", text -> new Country(text).value()),
                 scalar("TimeZone", text -> Zones.require(text).getId()),
                 scalar("Topic", text -> new Topic(text).value()),
+                scalar("WebAddress", text -> new WebAddress(text).value()),
                 scalar("LogPosition", LogPosition::parse));
     }
 
@@ -79,7 +85,10 @@ public final class Scalars {
     private static OffsetDateTime instant(String text) {
         try {
             if (INSTANT.matcher(text).matches()) {
-                return OffsetDateTime.parse(text);
+                OffsetDateTime instant = OffsetDateTime.parse(text);
+                if (YEARS.isValidIntValue(instant.withOffsetSameInstant(ZoneOffset.UTC).getYear())) {
+                    return instant;
+                }
             }
         } catch (DateTimeParseException notOfTheCalendar) {
             // Told below, as every other wrong form is.

@@ -1,8 +1,10 @@
 package briefing.graphql.sources;
 
 import briefing.core.shared.messages.Queries;
+import briefing.core.shared.values.WebAddress;
 import briefing.core.sources.CopyKind;
 import briefing.core.sources.FindSources;
+import briefing.core.sources.Publication;
 import briefing.core.sources.SourceAccess;
 import briefing.core.sources.SourceRefusal;
 import briefing.core.sources.commands.SourceCommand;
@@ -11,7 +13,11 @@ import briefing.graphql.shared.Feature;
 import briefing.graphql.shared.FeatureLoader;
 import briefing.graphql.shared.Lists;
 import briefing.graphql.shared.RootFields;
+import graphql.schema.DataFetcher;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,7 +46,16 @@ class SourceFeature {
                 .field("SourceDossier", "facts", SourceDossier.facts(queries))
                 .field("Source", "reprints", SourceCopies.fetcher(copiesOfSources, CopyKind.REPRINT))
                 .field("Source", "replacedBy", SourceCopies.fetcher(copiesOfSources, CopyKind.REPLACEMENT))
+                .field("Publication", "url", url(recorded -> WebAddress.of(recorded).map(WebAddress::value).orElse(null)))
+                .field("Publication", "urlAsRecorded", url(recorded -> recorded))
                 .field("Evidence", "challenged", Challenges::ofEvidence)
                 .field("Basis", "challenged", Challenges::ofBasis);
+    }
+
+    private static DataFetcher<String> url(Function<String, @Nullable String> shown) {
+        return environment -> {
+            Publication published = Objects.requireNonNull(environment.getSource());
+            return published.url() == null ? null : shown.apply(published.url());
+        };
     }
 }

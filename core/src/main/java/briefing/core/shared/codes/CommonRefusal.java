@@ -6,6 +6,8 @@ public enum CommonRefusal implements Refusal {
     NEEDS_ACKNOWLEDGEMENT(
             "Read the warnings, and send it again with their codes in acknowledgedWarnings if they are right."),
     QUOTE_NOT_IN_SOURCE("Copy the quote from the archived source, word for word."),
+    QUOTE_TOO_SHORT("Quote at least three letters or digits: fewer stand in any source."),
+    QUOTED_SOURCES_TOO_LONG("Rest it on fewer quotes of such long sources."),
     SOURCE_UNKNOWN("Archive the source first."),
     ORGANISATION_UNKNOWN("Register the organisation first."),
     PERSON_UNKNOWN("Register the person first."),

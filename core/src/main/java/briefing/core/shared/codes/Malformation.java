@@ -23,6 +23,8 @@ public enum Malformation implements Code {
     TEXT_HAS_LONE_SURROGATE("Send the text as valid Unicode: half a character is in it."),
     TEXT_HAS_BIDI_CONTROL("Take the invisible characters U+202A to U+202E and U+2066 to U+2069 out of the text."),
     TEXT_HAS_CONTROL("Take control characters out of the text."),
+    TEXT_HAS_NONCHARACTER("Take characters such as U+FFFE out of the text: they stand for nothing in any script."),
+    WEB_ADDRESS_MALFORMED("Give an http or https address with a host, such as https://www.example.org/news/1."),
     TOPIC_MALFORMED("Write a topic in capitals, digits and underscores, such as DEFENCE_SPENDING."),
     VENUE_EMPTY("Give a place or a country, or leave the venue out."),
     PARTY_AMBIGUOUS("Name exactly one: an organisation, a person in an office, a person, or a description."),

@@ -1,6 +1,7 @@
 package briefing.core.shared.messages;
 
 import briefing.core.shared.ids.Id;
+import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.TextRef;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Components {
     private Components() {}
 
-    /** Shows every id, text reference and plain value in a message, with the name of the component that holds it. */
+    /** Shows every id, text reference, date and plain value in a message, with the name of the component that holds it. */
     public static void visit(Record message, BiConsumer<String, Object> visitor) {
         for (RecordComponent component : message.getClass().getRecordComponents()) {
             visit(component.getName(), value(component, message), visitor);
@@ -24,6 +25,7 @@ public final class Components {
             case null -> {}
             case Id id -> visitor.accept(name, id);
             case TextRef text -> visitor.accept(name, text);
+            case ApproximateDate date -> visitor.accept(name, date);
             case Record record -> visit(record, visitor);
             case Collection<?> many -> many.forEach(one -> visit(name, one, visitor));
             default -> visitor.accept(name, value);

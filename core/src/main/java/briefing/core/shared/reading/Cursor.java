@@ -4,7 +4,6 @@ import briefing.core.shared.codes.Failed;
 import briefing.core.shared.codes.Failure;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.values.LogPosition;
-import briefing.core.shared.values.WrittenText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
@@ -30,11 +29,18 @@ public record Cursor(LogPosition at, String key, String id) {
                     new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(SEPARATOR, -1);
             return new Cursor(
                     LogPosition.parse(parts[0]),
-                    WrittenText.line(parts[1], KEY_CHARACTERS_MAX),
+                    key(parts[1]),
                     AggregateId.parse(parts[2]).value());
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new Failed(Failure.CURSOR_MALFORMED, e);
         }
+    }
+
+    private static String key(String text) {
+        if (text.length() > KEY_CHARACTERS_MAX || text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("A key that no item has.");
+        }
+        return text;
     }
 
     /** Opaque to clients. */

@@ -1,5 +1,6 @@
 package briefing.core.shared.values;
 
+import briefing.core.shared.codes.Malformation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -40,14 +41,16 @@ public record ApproximateDate(
         BOTH
     }
 
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final int PHRASE_CHARACTERS_MAX = 200;
     private static final Comparator<@Nullable LocalDate> OPEN_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
     private static final Comparator<@Nullable LocalDate> OPEN_LAST = Comparator.nullsLast(Comparator.naturalOrder());
 
     public ApproximateDate {
         Edtf.read(edtf);
-        if (phrase != null) {
-            WrittenText.line(phrase, PHRASE_CHARACTERS_MAX);
+        if (phrase != null && phrase.codePointCount(0, phrase.length()) > PHRASE_CHARACTERS_MAX) {
+            throw new Malformed(
+                    Malformation.TEXT_TOO_LONG, "Shorten the phrase to " + PHRASE_CHARACTERS_MAX + " characters.");
         }
     }
 
@@ -68,7 +71,13 @@ public record ApproximateDate(
 
     /** The last day it can mean; empty when the end is open or unknown. */
     public Optional<LocalDate> latest() {
-        return Optional.ofNullable(Edtf.read(edtf).latest());
+        return Optional.ofNullable(Edtf.read(edtf).latest()).map(day -> day.isAfter(LAST_DAY) ? LAST_DAY : day);
+    }
+
+    /** Whether all of it lies in the years 0 to 9999; a winter of 9999 that is on record does not, and ends with them. */
+    public boolean isWithinCalendar() {
+        LocalDate latest = Edtf.read(edtf).latest();
+        return latest == null || !latest.isAfter(LAST_DAY);
     }
 
     /** What is really stated: {@code 2026-02-XX} is a MONTH, {@code 2026-XX} a YEAR. */

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds a quote in its source the way a reader would: line breaks, spaces and composed letters do not matter. */
 public final class Quotation {
-    private static final List<String> JOINTS = List.of("", " ");
+    private static final List<String> JOINTS = List.of(" ", "");
+    private static final int LETTERS_MIN = 3;
 
     private Quotation() {}
 
@@ -27,6 +28,13 @@ public final class Quotation {
         String after = suffix == null ? "" : suffix;
         return JOINTS.stream()
                 .flatMap(first -> JOINTS.stream().map(second -> before + first + exact + second + after))
-                .anyMatch(quote -> folded.contains(WrittenText.folded(quote)));
+                .map(WrittenText::folded)
+                .distinct()
+                .anyMatch(quote -> quote.length() <= folded.length() && new TextSearch(quote).occursIn(folded));
+    }
+
+    /** Whether the words can tell which place is meant: they have three letters or digits at least, of any script. */
+    public static boolean tellsAPlace(String exact) {
+        return exact.codePoints().filter(Characters::isLetterOrDigit).count() >= LETTERS_MIN;
     }
 }

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 public final class WrittenText {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\p{IsWhite_Space}+");
 
+    /** As in Unicode's stream-safe texts: no script has that many on one letter. */
+    private static final int MARKS_MAX = 30;
+
     private WrittenText() {}
 
     /** The value itself, when it is a text of one line: no line break, no tab. */
@@ -23,8 +26,23 @@ public final class WrittenText {
 
     /** Unicode NFC, every run of white space one space, none at the ends: for comparing, never for keeping. */
     public static String folded(String value) {
-        String composed = Normalizer.normalize(value, Form.NFC);
-        return WHITE_SPACE.matcher(composed).replaceAll(" ").strip();
+        return WHITE_SPACE.matcher(composed(value)).replaceAll(" ").strip();
+    }
+
+    /** In parts where marks stand in long runs, of which the normaliser's time grows with the square. */
+    private static String composed(String value) {
+        StringBuilder composed = new StringBuilder(value.length());
+        int from = 0;
+        int marks = 0;
+        for (int at = 0; at < value.length(); at = value.offsetByCodePoints(at, 1)) {
+            marks = Characters.isMark(value.codePointAt(at)) ? marks + 1 : 0;
+            if (marks > MARKS_MAX) {
+                composed.append(Normalizer.normalize(value.substring(from, at), Form.NFC));
+                from = at;
+                marks = 1;
+            }
+        }
+        return composed.append(Normalizer.normalize(value.substring(from), Form.NFC)).toString();
     }
 
     /** Characters are code points, so that a letter outside the basic plane counts once. */
@@ -33,7 +51,7 @@ public final class WrittenText {
             throw new Malformed(Malformation.TEXT_TOO_LONG, "Shorten the text to " + charactersMax + " characters.");
         }
         value.codePoints().forEach(character -> requireCharacter(character, manyLines));
-        if (WHITE_SPACE.matcher(value).replaceAll("").isEmpty()) {
+        if (value.codePoints().noneMatch(Characters::shows)) {
             throw new Malformed(Malformation.TEXT_BLANK);
         }
         return value;
@@ -46,7 +64,10 @@ public final class WrittenText {
         if (Character.getType(character) == Character.SURROGATE) {
             throw new Malformed(Malformation.TEXT_HAS_LONE_SURROGATE);
         }
-        if (isBidiControl(character)) {
+        if (Characters.isNoncharacter(character)) {
+            throw new Malformed(Malformation.TEXT_HAS_NONCHARACTER);
+        }
+        if (Characters.isBidiControl(character)) {
             throw new Malformed(Malformation.TEXT_HAS_BIDI_CONTROL);
         }
         if (isControl(character) && !(manyLines && isLayout(character))) {
@@ -58,21 +79,11 @@ public final class WrittenText {
         }
     }
 
-    /** These can show a quote in another order than it is stored in. */
-    private static boolean isBidiControl(int character) {
-        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
-    }
-
     private static boolean isControl(int character) {
-        return Character.getType(character) == Character.CONTROL || isSeparator(character);
+        return Character.getType(character) == Character.CONTROL || Characters.isSeparator(character);
     }
 
     private static boolean isLayout(int character) {
-        return character == '\t' || character == '\n' || character == '\r' || isSeparator(character);
-    }
-
-    /** Unicode's own line and paragraph separators are no control characters, but break a line as LF does. */
-    private static boolean isSeparator(int character) {
-        return character == 0x2028 || character == 0x2029;
+        return character == '\t' || character == '\n' || character == '\r' || Characters.isSeparator(character);
     }
 }

@@ -182,10 +182,18 @@ class ApproximateDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "two\nlines", "\u202E12 February"})
-    void a_phrase_is_one_honest_line(String phrase) {
-        assertThatExceptionOfType(Malformed.class)
-                .isThrownBy(() -> new ApproximateDate("2026-02-12", phrase, PUBLISHED));
+    @ValueSource(strings = {"9999-24", "9999-24~", "9998/9999-24", "[9999-11..9999-24]", "[9999-23,9999-24]"})
+    void a_winter_of_9999_ends_with_the_calendar(String edtf) {
+        ApproximateDate recorded = ApproximateDate.of(edtf);
+
+        assertThat(recorded.isWithinCalendar()).isFalse();
+        assertThat(recorded.latest()).contains(LocalDate.of(9999, 12, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000", "0000-01-01", "9999-12-31", "9999-23", "999X", "99XX", "9998-24", "9999-24/..", "../9999"})
+    void all_other_dates_lie_within_it(String edtf) {
+        assertThat(ApproximateDate.of(edtf).isWithinCalendar()).isTrue();
     }
 
     @Test

@@ -1,9 +1,15 @@
 package briefing.core.shared.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,5 +74,67 @@ class QuotationTest {
 
         assertThat(Quotation.occursIn(decomposed, "крей", null, "сер")).isTrue();
         assertThat(Quotation.occursIn(decomposed, "креи", null, null)).isFalse();
+    }
+
+    @Test
+    void a_quote_is_found_as_a_plain_search_finds_it() {
+        Random random = new Random(19);
+        int found = 0;
+        for (int round = 0; round < 5_000; round++) {
+            String source = anyOf("ab \u0301\u0323e\n", random, 30);
+            String exact = anyOf("ab \u0301e", random, 5);
+            String prefix = random.nextBoolean() ? null : anyOf("ab \u0301", random, 3);
+            String suffix = random.nextBoolean() ? null : anyOf("ab \u0301", random, 3);
+
+            boolean occurs = Quotation.occursIn(source, exact, prefix, suffix);
+            assertThat(occurs)
+                    .as("%s in %s, between %s and %s", exact, source, prefix, suffix)
+                    .isEqualTo(plainly(source, exact, prefix, suffix));
+            found += occurs ? 1 : 0;
+        }
+        assertThat(found).isBetween(500, 4_500);
+    }
+
+    private static boolean plainly(String source, String exact, @Nullable String prefix, @Nullable String suffix) {
+        String folded = WrittenText.folded(source);
+        return !WrittenText.folded(exact).isEmpty()
+                && Stream.of("", " ")
+                        .flatMap(one -> Stream.of("", " ")
+                                .map(other -> Objects.requireNonNullElse(prefix, "")
+                                        + one
+                                        + exact
+                                        + other
+                                        + Objects.requireNonNullElse(suffix, "")))
+                        .anyMatch(quote -> folded.contains(WrittenText.folded(quote)));
+    }
+
+    private static String anyOf(String alphabet, Random random, int lengthMax) {
+        StringBuilder text = new StringBuilder();
+        random.ints(random.nextInt(lengthMax), 0, alphabet.length()).forEach(at -> text.append(alphabet.charAt(at)));
+        return text.toString();
+    }
+
+    /** String.contains takes many minutes for these. */
+    @Test
+    void however_often_a_source_repeats_itself_it_is_looked_through_once() {
+        String source = "a".repeat(2_000_000);
+        String half = "a".repeat(500_000);
+
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+            assertThat(Quotation.occursIn(source, half + "b", null, null)).isFalse();
+            assertThat(Quotation.occursIn(source, "b" + half, null, null)).isFalse();
+            assertThat(Quotation.occursIn(source, half + "b" + half, null, null)).isFalse();
+            assertThat(Quotation.occursIn(source, "aaa", half + "b", half)).isFalse();
+            assertThat(Quotation.occursIn(source, "aaa", half, "b" + half)).isFalse();
+            assertThat(Quotation.occursIn(source + "b", half, half, "b")).isTrue();
+            assertThat(Quotation.occursIn("ab".repeat(1_000_000), "ab".repeat(250_000) + "a ", "b", "b"))
+                    .isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EU, false", "12, false", "'a – b', false", "a\u3164\u200B\u0301b, false", "🇺🇦 !, false", "NATO, true", "1 b 2, true", "北大西, true", "٣٤٥, true"})
+    void a_quote_that_could_stand_anywhere_tells_no_place(String exact, boolean tells) {
+        assertThat(Quotation.tellsAPlace(exact)).isEqualTo(tells);
     }
 }

@@ -2,7 +2,9 @@ package briefing.core.shared.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,44 @@ class WrittenTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200B",
+                "\u200B\u200D\u2060",
+                "\uFEFF",
+                "\u00AD",
+                "\u3164",
+                "\u115F\u1160\uFFA0",
+                "\u2800",
+                "\uD834\uDD59",
+                "\uDB40\uDC41",
+                "\uE000",
+                "\uDBFF\uDFFD",
+                "\u0378",
+                "\u0301",
+                "\uFE0F\u034F",
+                "\u061C \u200E"
+            })
+    void a_text_of_which_nothing_is_seen_is_blank(String written) {
+        assertThat(codeOfLine(written, 100)).isEqualTo("TEXT_BLANK");
+        assertThat(codeOfText(written, 100)).isEqualTo("TEXT_BLANK");
+        assertThat(WrittenText.line(written + "x", 100)).isEqualTo(written + "x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "–", "🇺🇦", "北", "ֿא", "١", "👩‍🚒", "€"})
+    void one_sign_that_is_seen_is_enough(String written) {
+        assertThat(WrittenText.line(written, 100)).isSameAs(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF})
+    void what_is_no_character_stands_in_no_text(int point) {
+        assertThat(codeOfLine("a" + Character.toString(point) + "b", 100)).isEqualTo("TEXT_HAS_NONCHARACTER");
+        assertThat(codeOfText(Character.toString(point), 100)).isEqualTo("TEXT_HAS_NONCHARACTER");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "0000, TEXT_HAS_NUL",
         "D800, TEXT_HAS_LONE_SURROGATE",
@@ -63,7 +103,7 @@ class WrittenTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2029", "202F", "2065", "206A", "200D", "200E", "061C"})
+    @ValueSource(strings = {"2029", "202F", "FDCF", "FDF0", "FFFD", "2065", "206A", "200D", "200E", "061C"})
     void their_neighbours_and_the_marks_that_scripts_need_are_taken(String hex) {
         String written = "a" + (char) Integer.parseInt(hex, 16) + "b";
 
@@ -97,6 +137,16 @@ class WrittenTextTest {
         String once = WrittenText.folded(" \u001C й\u2000\u0301 \n x ");
 
         assertThat(WrittenText.folded(once)).isEqualTo(once);
+    }
+
+    /** The normaliser alone takes an hour for these. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0301\u0323", "\uD802\uDE0F\uD802\uDE0D"})
+    void a_million_accents_on_one_letter_are_folded_as_fast_as_a_million_letters(String accents) {
+        String text = "a" + accents.repeat(500_000);
+
+        assertThat(assertTimeoutPreemptively(Duration.ofMinutes(2), () -> WrittenText.folded(text)))
+                .hasSizeBetween(text.length() - 2, text.length());
     }
 
     private static String codeOfLine(String written, int charactersMax) {
