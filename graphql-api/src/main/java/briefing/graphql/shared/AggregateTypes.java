@@ -11,7 +11,7 @@ import java.util.Locale;
 final class AggregateTypes {
     /** One for each kind of aggregate id. */
     static final List<AggregateType> ALL = Arrays.stream(AggregateId.class.getPermittedSubclasses())
-            .map(id -> new AggregateType(id.getSimpleName().replaceFirst("Id$", "")))
+            .map(AggregateTypes::of)
             .toList();
 
     /** A type of the schema, such as Meeting, whose view is MeetingView. */
@@ -23,6 +23,11 @@ final class AggregateTypes {
     }
 
     private AggregateTypes() {}
+
+    /** That of a kind of aggregate id. */
+    static AggregateType of(Class<?> id) {
+        return new AggregateType(id.getSimpleName().replaceFirst("Id$", ""));
+    }
 
     static GraphQLObjectType resolve(TypeResolutionEnvironment environment) {
         String view = environment.getObject().getClass().getSimpleName();

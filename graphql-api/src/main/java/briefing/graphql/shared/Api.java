@@ -3,6 +3,7 @@ package briefing.graphql.shared;
 import briefing.core.shared.messages.Commands;
 import briefing.core.shared.messages.Queries;
 import briefing.core.shared.reading.LiveLog;
+import briefing.graphql.shared.security.SecurityLog;
 import graphql.execution.instrumentation.Instrumentation;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -73,8 +74,8 @@ class Api {
     }
 
     @Bean
-    Instrumentation whoMayCheck(Access access, Callers callers) {
-        return new WhoMayCheck(access, callers);
+    Instrumentation whoMayCheck(Access access, Callers callers, SecurityLog log) {
+        return new WhoMayCheck(access, callers, log);
     }
 
     /** Once logging is set up, and before the first request. */

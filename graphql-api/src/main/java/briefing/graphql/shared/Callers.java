@@ -2,6 +2,9 @@ package briefing.graphql.shared;
 
 import briefing.core.shared.access.Role;
 import briefing.core.shared.messages.Caller;
+import briefing.graphql.shared.security.Taker;
+import graphql.GraphQLContext;
+import io.micrometer.context.ContextSnapshot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.graphql.execution.ContextPropagationHelper;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,6 +35,20 @@ public final class Callers {
         return authentication instanceof JwtAuthenticationToken signedIn
                 ? Optional.of(signedIn.getToken()).filter(this::stillGood).flatMap(Callers::caller)
                 : Optional.empty();
+    }
+
+    /** Who asks by this request; over a WebSocket that is known to the request, not to the thread that serves it. */
+    public Optional<Caller> by(GraphQLContext request) {
+        try (ContextSnapshot.Scope _ =
+                ContextPropagationHelper.captureFrom(request).setThreadLocals()) {
+            return current();
+        }
+    }
+
+    /** The same as the security log tells it. */
+    public Taker taker(GraphQLContext request) {
+        Taker stranger = request.getOrDefault(Taker.class, new Taker("-", null));
+        return by(request).map(caller -> stranger.as(caller.subject())).orElse(stranger);
     }
 
     /** How long the token of this request still lasts; empty when it does not end, or there is none. */

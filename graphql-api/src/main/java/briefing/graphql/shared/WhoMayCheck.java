@@ -4,28 +4,30 @@ import briefing.core.shared.access.Role;
 import briefing.core.shared.codes.Failed;
 import briefing.core.shared.codes.Failure;
 import briefing.core.shared.messages.Caller;
+import briefing.graphql.shared.security.RefusedBecause;
+import briefing.graphql.shared.security.SecurityLog;
 import graphql.GraphQLContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
-import io.micrometer.context.ContextSnapshot;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.execution.ContextPropagationHelper;
 
 /** Asks the table of who may before any field is fetched; what stands in no row is refused. */
 final class WhoMayCheck extends SimplePerformantInstrumentation {
-    private static final String ROLES = "briefing.roles";
+    private static final String TOLD = "briefing.refusalTold";
 
     private final Access access;
     private final Callers callers;
+    private final SecurityLog log;
 
-    WhoMayCheck(Access access, Callers callers) {
+    WhoMayCheck(Access access, Callers callers, SecurityLog log) {
         this.access = access;
         this.callers = callers;
+        this.log = log;
     }
 
     @Override
@@ -33,15 +35,17 @@ final class WhoMayCheck extends SimplePerformantInstrumentation {
             DataFetcher<?> fetcher,
             InstrumentationFieldFetchParameters parameters,
             @Nullable InstrumentationState state) {
-        String type = ((GraphQLNamedType) parameters.getEnvironment().getParentType()).getName();
-        String field = parameters.getEnvironment().getField().getName();
+        DataFetchingEnvironment environment = parameters.getEnvironment();
+        String type = ((GraphQLNamedType) environment.getParentType()).getName();
+        String field = environment.getField().getName();
         if (type.startsWith("__") || field.startsWith("__")) {
             return fetcher;
         }
-        GraphQLContext request = parameters.getEnvironment().getGraphQlContext();
-        Set<Role> roles = request.computeIfAbsent(ROLES, _ -> roles(request));
-        if (roles.stream().noneMatch(access.allowed(type, field)::contains)) {
-            Failure failure = roles.isEmpty() ? Failure.NOT_SIGNED_IN : Failure.NOT_ALLOWED;
+        GraphQLContext request = environment.getGraphQlContext();
+        Permissions permissions = request.computeIfAbsent(Permissions.class, _ -> permissions(request));
+        if (!permissions.allow(type, field)) {
+            tell(type + "." + field, environment);
+            Failure failure = permissions.roles().isEmpty() ? Failure.NOT_SIGNED_IN : Failure.NOT_ALLOWED;
             return _ -> {
                 throw new Failed(failure);
             };
@@ -49,11 +53,18 @@ final class WhoMayCheck extends SimplePerformantInstrumentation {
         return fetcher;
     }
 
-    /** Whoever signed in over a WebSocket is known to the request, not to the thread that happens to serve it. */
-    private Set<Role> roles(GraphQLContext request) {
-        try (ContextSnapshot.Scope _ =
-                ContextPropagationHelper.captureFrom(request).setThreadLocals()) {
-            return callers.current().map(Caller::roles).orElse(EnumSet.noneOf(Role.class));
-        }
+    private Permissions permissions(GraphQLContext request) {
+        Set<Role> roles = callers.by(request).map(Caller::roles).orElse(Set.of());
+        return new Permissions(access, roles);
+    }
+
+    /** Once for each request: whoever asks for such a field mostly asks for it of a hundred things. */
+    private void tell(String coordinate, DataFetchingEnvironment environment) {
+        GraphQLContext request = environment.getGraphQlContext();
+        request.computeIfAbsent(TOLD, _ -> {
+            String id = environment.getExecutionId().toString();
+            log.refused(RefusedBecause.NOT_ALLOWED, callers.taker(request), coordinate, id);
+            return coordinate;
+        });
     }
 }

@@ -1,6 +1,8 @@
 package briefing.graphql.transport;
 
 import briefing.core.shared.messages.Queries;
+import briefing.graphql.shared.Callers;
+import briefing.graphql.shared.security.SecurityLog;
 import graphql.execution.instrumentation.Instrumentation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +12,12 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 /** What every request passes, however it came. */
 @Configuration(proxyBeanMethods = false)
 class Transports {
+    @Bean
+    @Order(0)
+    WebGraphQlInterceptor refusedOperations(Callers callers, SecurityLog log) {
+        return new RefusedOperations(callers, log);
+    }
+
     @Bean
     @Order(1)
     WebGraphQlInterceptor requestContext(Queries queries) {

@@ -18,6 +18,11 @@ class SecurityConfiguration {
     }
 
     @Bean
+    OAuth2TokenValidator<Jwt> whoActs() {
+        return new WhoActs();
+    }
+
+    @Bean
     TokenRules tokenRules(ObjectProvider<OAuth2TokenValidator<Jwt>> all) {
         return new TokenRules(all.orderedStream().toList());
     }
