@@ -1,6 +1,8 @@
 package briefing.graphql.shared;
 
+import briefing.core.shared.codes.Malformation;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.values.Malformed;
 import graphql.TypeResolutionEnvironment;
 import graphql.schema.GraphQLObjectType;
 import java.util.Arrays;
@@ -19,6 +21,14 @@ final class AggregateTypes {
         /** What fields that hold one are called. */
         String field() {
             return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        }
+
+        /** The id itself, when it is of this type: whatever else it named would be shown by the rows of another. */
+        AggregateId require(AggregateId id) {
+            if (!of(id.getClass()).equals(this)) {
+                throw new Malformed(Malformation.ID_OF_ANOTHER_TYPE, "Give the id of a " + field() + ".");
+            }
+            return id;
         }
     }
 

@@ -49,8 +49,8 @@ final class ApiWiring implements RuntimeWiringConfigurer {
 
     private void aggregate(RuntimeWiring.Builder wiring, AggregateTypes.AggregateType type) {
         String name = type.name();
-        field(wiring, "Query", type.field(), roots.reading((environment, _) -> roots.id(environment)));
-        field(wiring, "Subscription", type.field() + "Changed", subscriptions.changes());
+        field(wiring, "Query", type.field(), roots.reading((environment, _) -> type.require(roots.id(environment))));
+        field(wiring, "Subscription", type.field() + "Changed", subscriptions.changes(type));
         field(wiring, name + "Outcome", type.field(), reference(source -> ((Outcome) source).subjectWhenStored()));
         field(wiring, name + "Change", type.field(), reference(source -> ((Change) source).subject()));
         field(wiring, name, "history", Histories::fetch);

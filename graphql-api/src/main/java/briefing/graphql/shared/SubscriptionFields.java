@@ -38,9 +38,10 @@ public final class SubscriptionFields {
     }
 
     /** A field that sends one item for each append about one aggregate, which its {@code id} names. */
-    DataFetcher<Publisher<DataFetcherResult<Object>>> changes() {
+    DataFetcher<Publisher<DataFetcherResult<Object>>> changes(AggregateTypes.AggregateType type) {
         return environment -> {
-            AggregateId subject = AggregateId.parse(Objects.requireNonNull(environment.<String>getArgument("id")));
+            AggregateId subject =
+                    type.require(AggregateId.parse(Objects.requireNonNull(environment.<String>getArgument("id"))));
             return following(environment, append -> {
                 RecordedEvent last = append.getLast();
                 return last.aggregateId().equals(subject.value())

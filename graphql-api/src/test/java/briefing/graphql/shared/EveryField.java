@@ -1,6 +1,5 @@
 package briefing.graphql.shared;
 
-import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
@@ -98,7 +97,7 @@ public final class EveryField {
     }
 
     private static @Nullable String size(GraphQLArgument argument) {
-        return argument.getName().equals("first") && argument.getType() == Scalars.GraphQLInt ? "2" : null;
+        return argument.getName().equals("first") ? "2" : null;
     }
 
     private String written(Place place) {

@@ -75,8 +75,7 @@ class WithheldWordsTest {
         Stream.of("/", "/meetings/" + meeting + "?lang=en", "/meetings/" + meeting + "?lang=uk")
                 .forEach(page -> answers.add(client.get(page).body()));
 
-        assertThat(answers).hasSizeGreaterThan(15).allSatisfy(answer -> assertThat(answer)
-                .doesNotContain("REQUEST_INVALID", "LIMIT_EXCEEDED", "INTERNAL"));
+        assertThat(answers).hasSizeGreaterThan(15);
         boolean mayRead = role == Role.STAFF || role == Role.EDITOR;
         assertThat(answers.stream().anyMatch(answer -> answer.contains(secret)))
                 .as("whether the text is in an answer")
@@ -103,8 +102,13 @@ class WithheldWordsTest {
         Client client = Story.as(port, role);
         return schema.getQueryType().getFieldDefinitions().stream()
                 .flatMap(root -> document("query", root))
-                .map(document -> client.post(Client.body(document, Map.of()), Map.of("Accept", "application/json"))
-                        .body())
+                .map(document -> {
+                    JsonNode answer = client.answer(document, Map.of());
+                    assertThat(answer.path("errors").findValuesAsString("code"))
+                            .as(document)
+                            .isSubsetOf("NOT_ALLOWED", "ID_OF_ANOTHER_TYPE");
+                    return answer.toString();
+                })
                 .toList();
     }
 
