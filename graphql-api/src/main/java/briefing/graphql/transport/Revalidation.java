@@ -1,5 +1,6 @@
 package briefing.graphql.transport;
 
+import briefing.graphql.shared.security.Handshake;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,8 +24,8 @@ final class Revalidation extends ShallowEtagHeaderFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !HttpMethod.GET.matches(request.getMethod())
-                || GraphQlOverHttp.isWebSocket(request)
-                || GraphQlOverHttp.isForStream(request);
+                || Handshake.is(request)
+                || AnswerType.isStream(request);
     }
 
     @Override
