@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,7 @@ public final class ForeignJson {
     private static final int NUMBER_CHARACTERS_MAX = 400;
 
     private static final JsonMapper MAPPER = new JsonMapper(JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES) // which keeps the names of strangers
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxTokenCount(TOKENS_MAX)
                     .maxNestingDepth(DEPTH_MAX)

@@ -15,7 +15,6 @@ import org.springframework.graphql.MediaTypes;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -59,9 +58,9 @@ final class GraphQlHttp implements HandlerFunction<ServerResponse> {
                     : HttpParameters.ofBody(request.servletRequest(), patience);
             Mono<WebGraphQlResponse> answer = graphQl.handleRequest(asked(request, parameters, Transport.of(stream, get)));
             if (stream && !get) {
-                return events(request, answer);
+                return streams.of(request, answer);
             }
-            return later(request, answer, it -> stream ? events(request, Mono.just(it)) : whole(type, it));
+            return later(request, answer, it -> stream ? streams.of(request, Mono.just(it)) : whole(type, it));
         } catch (HttpRefusal refusal) {
             return refused(refusal);
         }
@@ -109,13 +108,6 @@ final class GraphQlHttp implements HandlerFunction<ServerResponse> {
                 .headers(headers -> headers.putAll(answer.getResponseHeaders()))
                 .contentType(type)
                 .body(answer.toMap());
-    }
-
-    private ServerResponse events(ServerRequest request, Mono<WebGraphQlResponse> answer) {
-        ServerResponse stream = streams.of(request, answer);
-        stream.headers().setCacheControl(CacheControl.noStore());
-        stream.headers().set("X-Accel-Buffering", "no");
-        return stream;
     }
 
     private ServerResponse refused(HttpRefusal refusal) {

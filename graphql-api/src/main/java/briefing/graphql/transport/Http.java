@@ -5,6 +5,7 @@ import briefing.graphql.shared.security.SecurityLog;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +24,10 @@ public class Http {
     /** Where the API is. */
     public static final String API = "/graphql";
 
+    /** Within how long a body must arrive. */
+    static final String PATIENCE = "${briefing.body-patience}";
+
     private static final int BEFORE_WHO_IT_IS = -200;
-    private static final Duration BODY_WITHIN = Duration.ofSeconds(HttpRefusal.BODY_SECONDS_MAX);
 
     static boolean isApi(HttpServletRequest request) {
         return API.equals(request.getServletPath());
@@ -41,8 +44,8 @@ public class Http {
     }
 
     @Bean
-    FilterRegistrationBean<Bodies> bodies(Refusals refusals) {
-        return at(BEFORE_WHO_IT_IS + 1, new Bodies(refusals, BODY_WITHIN));
+    FilterRegistrationBean<Bodies> bodies(Refusals refusals, @Value(PATIENCE) Duration patience) {
+        return at(BEFORE_WHO_IT_IS + 1, new Bodies(refusals, patience));
     }
 
     @Bean
@@ -58,9 +61,13 @@ public class Http {
     /** Before Spring's, which serves POST alone. */
     @Bean
     @Order(-2)
-    RouterFunction<ServerResponse> graphQlOverHttp(WebGraphQlHandler graphQl, StreamAnswer streams, Refusals refusals) {
+    RouterFunction<ServerResponse> graphQlOverHttp(
+            WebGraphQlHandler graphQl,
+            StreamAnswer streams,
+            Refusals refusals,
+            @Value(PATIENCE) Duration patience) {
         return RouterFunctions.route()
-                .route(RequestPredicates.path(API), new GraphQlHttp(graphQl, streams, refusals, BODY_WITHIN))
+                .route(RequestPredicates.path(API), new GraphQlHttp(graphQl, streams, refusals, patience))
                 .build();
     }
 

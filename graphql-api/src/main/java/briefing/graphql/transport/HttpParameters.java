@@ -36,10 +36,14 @@ final class HttpParameters {
             throw HttpRefusal.unsupported(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send application/json in UTF-8.");
         }
         var body = new PunctualStream(request.getInputStream(), within);
-        return checked(read(new InputStreamReader(body, StandardCharsets.UTF_8.newDecoder())));
+        try {
+            return checked(read(new InputStreamReader(body, StandardCharsets.UTF_8.newDecoder())));
+        } catch (PunctualStream.Late late) {
+            throw HttpRefusal.late(within);
+        }
     }
 
-    static Map<String, Object> ofQuery(HttpServletRequest request) throws HttpRefusal {
+    static Map<String, Object> ofQuery(HttpServletRequest request) throws HttpRefusal, IOException {
         Map<String, Object> parameters = new HashMap<>();
         for (String name : TEXTS) {
             String text = single(request, name);
@@ -77,7 +81,7 @@ final class HttpParameters {
         return values[0];
     }
 
-    private static Map<String, Object> read(Reader json) throws HttpRefusal {
+    private static Map<String, Object> read(Reader json) throws HttpRefusal, PunctualStream.Late {
         try {
             return ForeignJson.object(json);
         } catch (StreamConstraintsException e) {
@@ -87,8 +91,8 @@ final class HttpParameters {
                     "JSON_TOKENS",
                     ForeignJson.TOKENS_MAX);
         } catch (JacksonException e) {
-            if (e.getCause() instanceof PunctualStream.Late) {
-                throw HttpRefusal.late();
+            if (e.getCause() instanceof PunctualStream.Late late) {
+                throw late;
             }
             throw HttpRefusal.badRequest("Send a JSON object in UTF-8.");
         }

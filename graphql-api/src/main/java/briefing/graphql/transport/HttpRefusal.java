@@ -8,6 +8,7 @@ import briefing.graphql.shared.security.RefusedBecause;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,6 @@ import org.springframework.http.MediaType;
 /** Why a request over HTTP is not answered by GraphQL: a status, and an error as GraphQL writes it. */
 public final class HttpRefusal extends Exception {
     private static final long serialVersionUID = 1L;
-
-    static final int BODY_SECONDS_MAX = 10;
 
     private final HttpStatus status;
     private final Failure failure;
@@ -74,12 +73,12 @@ public final class HttpRefusal extends Exception {
     }
 
     /** A body did not arrive in time, and nobody waits for the rest. */
-    static HttpRefusal late() {
+    static HttpRefusal late(Duration within) {
         return exceeded(
                         HttpStatus.REQUEST_TIMEOUT,
-                        "Send the whole body within " + BODY_SECONDS_MAX + " seconds.",
+                        "Send the whole body within " + within.toSeconds() + " seconds.",
                         "BODY_SECONDS",
-                        BODY_SECONDS_MAX)
+                        within.toSeconds())
                 .with(HttpHeaders.CONNECTION, "close");
     }
 

@@ -3,6 +3,7 @@ package briefing.graphql.transport;
 import briefing.core.shared.codes.Failure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -19,9 +20,11 @@ final class ServerFailures extends ErrorReportValve {
             """;
 
     private final Refusals refusals;
+    private final Duration patience;
 
-    ServerFailures(Refusals refusals) {
+    ServerFailures(Refusals refusals, Duration patience) {
         this.refusals = refusals;
+        this.patience = patience;
     }
 
     @Override
@@ -57,13 +60,14 @@ final class ServerFailures extends ErrorReportValve {
         response.getOutputStream().write(page);
     }
 
-    private static HttpRefusal refusal(int status) {
+    private HttpRefusal refusal(int status) {
         HttpStatus known = HttpStatus.resolve(status);
         return switch (known) {
             case NOT_FOUND -> HttpRefusal.of(known, Failure.REQUEST_INVALID, "There is nothing at this address.");
-            case REQUEST_TIMEOUT -> HttpRefusal.late();
+            case REQUEST_TIMEOUT -> HttpRefusal.late(patience);
             case METHOD_NOT_ALLOWED ->
                 HttpRefusal.of(known, Failure.REQUEST_INVALID, "This address takes other methods.");
+            case NOT_IMPLEMENTED, HTTP_VERSION_NOT_SUPPORTED -> HttpRefusal.unsupported(known, "Send HTTP/1.1.");
             case null -> HttpRefusal.badRequest("Send HTTP that is well formed.");
             default ->
                 known.is4xxClientError()
