@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,10 +21,10 @@ final class Bodies extends OncePerRequestFilter {
     private static final Map<String, Integer> FORMS = Map.of("/sign-in", FORM_MAX, "/sign-out", FORM_MAX);
 
     private final Refusals refusals;
-    private final Duration patience;
+    private final BodyPatience patience;
 
     /** @param patience for how long the rest of a body is thrown away */
-    Bodies(Refusals refusals, Duration patience) {
+    Bodies(Refusals refusals, BodyPatience patience) {
         this.refusals = refusals;
         this.patience = patience;
     }
@@ -77,7 +76,7 @@ final class Bodies extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.CONNECTION, "close");
         response.flushBuffer();
         if (request.getHeader(HttpHeaders.EXPECT) == null) {
-            throwAway(new PunctualStream(request.getInputStream(), patience));
+            throwAway(new PunctualStream(request.getInputStream(), patience.within()));
         }
     }
 

@@ -3,7 +3,6 @@ package briefing.graphql.transport;
 import briefing.core.shared.codes.Fault;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,10 +33,10 @@ final class GraphQlHttp implements HandlerFunction<ServerResponse> {
     private final WebGraphQlHandler graphQl;
     private final StreamAnswer streams;
     private final Refusals refusals;
-    private final Duration patience;
+    private final BodyPatience patience;
 
     /** @param patience within which a body must have arrived */
-    GraphQlHttp(WebGraphQlHandler graphQl, StreamAnswer streams, Refusals refusals, Duration patience) {
+    GraphQlHttp(WebGraphQlHandler graphQl, StreamAnswer streams, Refusals refusals, BodyPatience patience) {
         this.graphQl = graphQl;
         this.streams = streams;
         this.refusals = refusals;
@@ -55,7 +54,7 @@ final class GraphQlHttp implements HandlerFunction<ServerResponse> {
             boolean stream = AnswerType.isStream(type);
             Map<String, Object> parameters = get
                     ? HttpParameters.ofQuery(request.servletRequest())
-                    : HttpParameters.ofBody(request.servletRequest(), patience);
+                    : HttpParameters.ofBody(request.servletRequest(), patience.within());
             Mono<WebGraphQlResponse> answer = graphQl.handleRequest(asked(request, parameters, Transport.of(stream, get)));
             if (stream && !get) {
                 return streams.of(request, answer);

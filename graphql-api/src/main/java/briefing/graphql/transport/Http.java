@@ -24,13 +24,15 @@ public class Http {
     /** Where the API is. */
     public static final String API = "/graphql";
 
-    /** Within how long a body must arrive. */
-    static final String PATIENCE = "${briefing.body-patience}";
-
     private static final int BEFORE_WHO_IT_IS = -200;
 
     static boolean isApi(HttpServletRequest request) {
         return API.equals(request.getServletPath());
+    }
+
+    @Bean
+    BodyPatience bodyPatience(@Value("${briefing.body-patience}") Duration within) {
+        return new BodyPatience(within);
     }
 
     @Bean
@@ -44,8 +46,13 @@ public class Http {
     }
 
     @Bean
-    FilterRegistrationBean<Bodies> bodies(Refusals refusals, @Value(PATIENCE) Duration patience) {
-        return at(BEFORE_WHO_IT_IS + 1, new Bodies(refusals, patience));
+    FilterRegistrationBean<Faults> faults(Refusals refusals) {
+        return at(BEFORE_WHO_IT_IS + 1, new Faults(refusals));
+    }
+
+    @Bean
+    FilterRegistrationBean<Bodies> bodies(Refusals refusals, BodyPatience patience) {
+        return at(BEFORE_WHO_IT_IS + 2, new Bodies(refusals, patience));
     }
 
     @Bean
@@ -65,7 +72,7 @@ public class Http {
             WebGraphQlHandler graphQl,
             StreamAnswer streams,
             Refusals refusals,
-            @Value(PATIENCE) Duration patience) {
+            BodyPatience patience) {
         return RouterFunctions.route()
                 .route(RequestPredicates.path(API), new GraphQlHttp(graphQl, streams, refusals, patience))
                 .build();

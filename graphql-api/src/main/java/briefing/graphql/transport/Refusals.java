@@ -8,6 +8,7 @@ import briefing.graphql.shared.security.Taker;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -47,7 +48,7 @@ public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHan
                     refusal.because(),
                     taker(request),
                     "http-" + refusal.status().value(),
-                    String.valueOf(request.getAttribute(RequestId.ATTRIBUTE)));
+                    Objects.toString(request.getAttribute(RequestId.ATTRIBUTE), "-"));
         }
     }
 

@@ -1,20 +1,19 @@
 package briefing.graphql.transport;
 
-import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.actuate.autoconfigure.web.ManagementContextConfiguration;
+import org.springframework.boot.actuate.autoconfigure.web.ManagementContextType;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
-/** How the server itself treats connections, and tells what went wrong. */
-@Configuration(proxyBeanMethods = false)
-class Server {
+/** How the server itself treats connections, and tells what went wrong; the one on the port of management too. */
+@ManagementContextConfiguration(value = ManagementContextType.CHILD, proxyBeanMethods = false)
+public class Server {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverSettings(
-            Refusals refusals, @Value(Http.PATIENCE) Duration patience) {
+            Refusals refusals, BodyPatience patience) {
         return server -> {
             server.addContextCustomizers(context -> {
                 StandardHost host = (StandardHost) context.getParent();
@@ -24,7 +23,7 @@ class Server {
             server.addConnectorCustomizers(connector -> {
                 if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
                     http.setDisableUploadTimeout(false);
-                    http.setConnectionUploadTimeout((int) patience.dividedBy(2).toMillis());
+                    http.setConnectionUploadTimeout((int) patience.within().dividedBy(2).toMillis());
                     http.setContinueResponseTiming("onRead");
                 }
             });

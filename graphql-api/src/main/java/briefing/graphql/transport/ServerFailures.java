@@ -3,7 +3,6 @@ package briefing.graphql.transport;
 import briefing.core.shared.codes.Failure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -20,9 +19,9 @@ final class ServerFailures extends ErrorReportValve {
             """;
 
     private final Refusals refusals;
-    private final Duration patience;
+    private final BodyPatience patience;
 
-    ServerFailures(Refusals refusals, Duration patience) {
+    ServerFailures(Refusals refusals, BodyPatience patience) {
         this.refusals = refusals;
         this.patience = patience;
     }
@@ -63,8 +62,9 @@ final class ServerFailures extends ErrorReportValve {
     private HttpRefusal refusal(int status) {
         HttpStatus known = HttpStatus.resolve(status);
         return switch (known) {
+            case FORBIDDEN -> HttpRefusal.of(known, Failure.NOT_ALLOWED, Failure.NOT_ALLOWED.sentence());
             case NOT_FOUND -> HttpRefusal.of(known, Failure.REQUEST_INVALID, "There is nothing at this address.");
-            case REQUEST_TIMEOUT -> HttpRefusal.late(patience);
+            case REQUEST_TIMEOUT -> HttpRefusal.late(patience.within());
             case METHOD_NOT_ALLOWED ->
                 HttpRefusal.of(known, Failure.REQUEST_INVALID, "This address takes other methods.");
             case NOT_IMPLEMENTED, HTTP_VERSION_NOT_SUPPORTED -> HttpRefusal.unsupported(known, "Send HTTP/1.1.");

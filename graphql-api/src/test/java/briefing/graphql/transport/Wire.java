@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks HTTP by hand, also as no client would. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
     private static final int PATIENCE_MS = 60_000;
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -24,16 +24,16 @@ final class Wire implements AutoCloseable {
     }
 
     /** An answer; the status is 0 when the connection ended without one. */
-    record Answer(int status, String head, String body) {
-        JsonNode error() {
+    public record Answer(int status, String head, String body) {
+        public JsonNode error() {
             return JSON.readTree(body).at("/errors/0");
         }
 
-        String code() {
+        public String code() {
             return error().at("/extensions/code").asString("");
         }
 
-        String header(String name) {
+        public String header(String name) {
             String start = name.toLowerCase(Locale.ROOT) + ":";
             return head.lines()
                     .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(start))
@@ -50,7 +50,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** What is answered to a request, given by its lines, whose headers say that it is the last. */
-    static Answer ask(int port, String... lines) throws IOException {
+    public static Answer ask(int port, String... lines) throws IOException {
         try (Wire wire = to(port)) {
             return wire.send(String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n")
                     .answer();

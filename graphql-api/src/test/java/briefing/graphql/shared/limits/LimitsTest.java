@@ -89,13 +89,11 @@ class LimitsTest {
     }
 
     @Test
-    void what_graphiql_asks_about_the_schema_passes_and_is_no_secret() {
-        for (Client client : List.of(staff, Story.as(port, null))) {
-            assertThat(client.data(IntrospectionQuery.INTROSPECTION_QUERY)
-                            .at("/__schema/queryType/name")
-                            .asString())
-                    .isEqualTo("Query");
-        }
+    void what_graphiql_asks_about_the_schema_passes() {
+        assertThat(staff.data(IntrospectionQuery.INTROSPECTION_QUERY)
+                        .at("/__schema/queryType/name")
+                        .asString())
+                .isEqualTo("Query");
     }
 
     @Test
