@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /** The application: the edge, the write side and the read side in one process. */
-@SpringBootApplication(scanBasePackages = "briefing")
+@SpringBootApplication(scanBasePackages = "briefing", exclude = ErrorMvcAutoConfiguration.class)
 public class BriefingApplication {
     /** Does what its first argument says; the environment and the rest of the arguments say how. */
     public static void main(String[] args) {

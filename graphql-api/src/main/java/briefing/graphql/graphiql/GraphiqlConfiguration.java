@@ -20,6 +20,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -82,7 +84,7 @@ class GraphiqlConfiguration {
     private static ServerResponse asset(Map<String, Asset> byName, ServerRequest request) {
         var asset = byName.get(request.pathVariable("name"));
         if (asset == null) {
-            return ServerResponse.notFound().build();
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         boolean named = request.param("v").filter(asset.version()::equals).isPresent();
         return ServerResponse.ok()

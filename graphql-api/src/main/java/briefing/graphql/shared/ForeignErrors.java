@@ -4,6 +4,7 @@ import briefing.core.shared.codes.Failure;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.language.SourceLocation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,19 +12,33 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Errors that GraphQL itself makes, such as of an unknown field: without a code, and with much of our inside. */
+/**
+ * Errors that GraphQL itself makes, such as of an unknown field: without a code, with much of our inside, and with as
+ * much of what was sent as somebody likes.
+ */
 public final class ForeignErrors {
-    private static final Pattern LITERAL = Pattern.compile("(?s) with value '.*' is not a valid");
-    private static final Pattern AST_CLASSES = Pattern.compile("(?s) - Expected an AST type.*$");
+    private static final String LITERAL = " with value '";
+    private static final String AFTER_LITERAL = "' is not a valid";
+    private static final String AST_CLASSES = " - Expected an AST type";
 
     /** The parser's own words when a document is too long: it tells no code. */
     private static final Pattern STOPPED =
             Pattern.compile("^More than ([\\d,]+) .*?(tokens|characters|rules).* Denial Of Service");
 
+    /** As many errors as an answer has. */
+    public static final int ERRORS_MAX = 10;
+
+    private static final int MESSAGE_MAX = 500;
+    private static final int LOCATIONS_MAX = 10;
+
     private ForeignErrors() {}
 
-    /** Gives a code to an error that has none, and takes our inside out of it. */
-    public static GraphQLError coded(GraphQLError error) {
+    /** The first of the errors of an answer, each with a code, without our inside, and no longer than can be read. */
+    public static List<GraphQLError> coded(List<GraphQLError> errors) {
+        return errors.stream().limit(ERRORS_MAX).map(ForeignErrors::coded).toList();
+    }
+
+    private static GraphQLError coded(GraphQLError error) {
         Map<String, Object> extensions = error.getExtensions();
         Map<String, Object> more = extensions == null ? new HashMap<>() : new HashMap<>(extensions);
         String code =
@@ -34,18 +49,32 @@ public final class ForeignErrors {
             more.put("limit", Long.parseLong(stopped.group(1).replace(",", "")));
         }
         return GraphqlErrorBuilder.newError()
-                .message("%s", plain(error.getMessage()))
-                .locations(error.getLocations())
+                .message("%s", cut(plain(error.getMessage())))
+                .locations(locations(error))
                 .path(error.getPath() == null ? List.of() : error.getPath())
                 .errorType(Errors.kind(code))
                 .extensions(more)
                 .build();
     }
 
+    private static List<SourceLocation> locations(GraphQLError error) {
+        List<SourceLocation> all = error.getLocations();
+        return all == null ? List.of() : all.stream().limit(LOCATIONS_MAX).toList();
+    }
+
+    private static String cut(String message) {
+        return message.length() <= MESSAGE_MAX ? message : message.substring(0, MESSAGE_MAX - 1) + "…";
+    }
+
     /** GraphQL's own words repeat the whole literal, and name the classes that it is read into. */
     private static String plain(String message) {
-        String withoutValue = LITERAL.matcher(message).replaceFirst(" is not a valid");
-        return AST_CLASSES.matcher(withoutValue).replaceFirst(".");
+        int literal = message.indexOf(LITERAL);
+        int after = message.lastIndexOf(AFTER_LITERAL);
+        String withoutValue = literal >= 0 && after > literal
+                ? message.substring(0, literal) + message.substring(after + 1)
+                : message;
+        int classes = withoutValue.indexOf(AST_CLASSES);
+        return classes < 0 ? withoutValue : withoutValue.substring(0, classes) + ".";
     }
 
     private static Failure failure(GraphQLError error) {

@@ -1,8 +1,9 @@
 package briefing.graphql.transport;
 
 import briefing.graphql.shared.documents.RequestedDocument;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters that name a document, in the one form that all below the ways in know. */
 public final class DocumentNames {
@@ -12,26 +13,27 @@ public final class DocumentNames {
     private DocumentNames() {}
 
     /** Whether the parameters of a request name a document in one way at least. */
-    public static boolean in(JsonNode parameters) {
-        return isText(parameters.path(QUERY))
-                || isText(parameters.path(RequestedDocument.ID))
-                || parameters.path(EXTENSIONS).path("persistedQuery").isObject();
+    public static boolean in(Map<?, ?> parameters) {
+        return isText(parameters.get(QUERY))
+                || isText(parameters.get(RequestedDocument.ID))
+                || (parameters.get(EXTENSIONS) instanceof Map<?, ?> given
+                        && given.get("persistedQuery") instanceof Map<?, ?>);
     }
 
-    private static boolean isText(JsonNode value) {
-        return value.isString() && !value.asString().isBlank();
+    private static boolean isText(@Nullable Object value) {
+        return value instanceof String text && !text.isBlank();
     }
 
     /** The same parameters: a trusted document's id among the extensions, and something in the document's place. */
-    public static ObjectNode plain(ObjectNode parameters) {
-        ObjectNode plain = parameters.deepCopy();
-        JsonNode id = plain.remove(RequestedDocument.ID);
-        if (id != null && id.isString()) {
-            ObjectNode extensions = plain.path(EXTENSIONS) instanceof ObjectNode given ? given : plain.objectNode();
-            extensions.set(RequestedDocument.ID, id);
-            plain.set(EXTENSIONS, extensions);
+    public static Map<String, Object> plain(Map<String, Object> parameters) {
+        Map<String, Object> plain = new HashMap<>(parameters);
+        if (plain.remove(RequestedDocument.ID) instanceof String id) {
+            Map<Object, Object> extensions =
+                    plain.get(EXTENSIONS) instanceof Map<?, ?> given ? new HashMap<>(given) : new HashMap<>();
+            extensions.put(RequestedDocument.ID, id);
+            plain.put(EXTENSIONS, extensions);
         }
-        if (!isText(plain.path(QUERY))) {
+        if (!isText(plain.get(QUERY))) {
             plain.put(QUERY, RequestedDocument.NOT_YET);
         }
         return plain;

@@ -1,12 +1,19 @@
 package briefing.graphql.transport;
 
-import briefing.graphql.shared.documents.DocumentFinder;
+import briefing.graphql.shared.Callers;
+import briefing.graphql.shared.security.SecurityLog;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -19,14 +26,38 @@ public class Http {
 
     private static final int BEFORE_WHO_IT_IS = -200;
 
+    static boolean isApi(HttpServletRequest request) {
+        return API.equals(request.getServletPath());
+    }
+
+    @Bean
+    BodyPatience bodyPatience(@Value("${briefing.body-patience}") Duration within) {
+        return new BodyPatience(within);
+    }
+
+    @Bean
+    Refusals refusals(SecurityLog log, Callers callers) {
+        return new Refusals(log, callers);
+    }
+
     @Bean
     FilterRegistrationBean<RequestId> requestId() {
         return at(BEFORE_WHO_IT_IS, new RequestId());
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit() {
-        return at(1, new BodyLimit());
+    FilterRegistrationBean<Faults> faults(Refusals refusals) {
+        return at(BEFORE_WHO_IT_IS + 1, new Faults(refusals));
+    }
+
+    @Bean
+    FilterRegistrationBean<Bodies> bodies(Refusals refusals, BodyPatience patience) {
+        return at(BEFORE_WHO_IT_IS + 2, new Bodies(refusals, patience));
+    }
+
+    @Bean
+    FilterRegistrationBean<UnderWay> underWay(Refusals refusals) {
+        return at(1, new UnderWay(refusals, UnderWay.bearable(Runtime.getRuntime().maxMemory())), API);
     }
 
     @Bean
@@ -34,16 +65,17 @@ public class Http {
         return at(2, new Revalidation(), API, "/schema.graphqls", "/pages.css");
     }
 
+    /** Before Spring's, which serves POST alone. */
     @Bean
-    FilterRegistrationBean<GraphQlOverHttp> graphQlOverHttp(DocumentFinder documents) {
-        return at(3, new GraphQlOverHttp(new ReadOnly(documents)), API);
-    }
-
-    /** Spring serves POST alone, and would refuse this. */
-    @Bean
-    @Order(-1)
-    RouterFunction<ServerResponse> queriesByGet(GraphQlHttpHandler handler) {
-        return RouterFunctions.route().GET(API, handler::handleRequest).build();
+    @Order(-2)
+    RouterFunction<ServerResponse> graphQlOverHttp(
+            WebGraphQlHandler graphQl,
+            StreamAnswer streams,
+            Refusals refusals,
+            BodyPatience patience) {
+        return RouterFunctions.route()
+                .route(RequestPredicates.path(API), new GraphQlHttp(graphQl, streams, refusals, patience))
+                .build();
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> at(int order, F filter, String... addresses) {

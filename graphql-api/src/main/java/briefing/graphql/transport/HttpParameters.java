@@ -3,38 +3,48 @@ package briefing.graphql.transport;
 import briefing.graphql.shared.documents.RequestedDocument;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.exc.StreamConstraintsException;
 
-/** The parameters of a request over HTTP, each of the type that it must have, as the JSON that a POST sends. */
+/** The parameters of a request over HTTP, each of the type that it must have. */
 final class HttpParameters {
-    private static final JsonMapper MAPPER = new JsonMapper();
     private static final List<String> TEXTS = List.of("query", "operationName", RequestedDocument.ID);
     private static final List<String> MAPS = List.of("variables", "extensions");
 
     private HttpParameters() {}
 
-    static ObjectNode ofBody(HttpServletRequest request) throws HttpRefusal, IOException {
+    /**
+     * Reads the body, as it arrives.
+     *
+     * @param within how long all of it may take
+     */
+    static Map<String, Object> ofBody(HttpServletRequest request, Duration within) throws HttpRefusal, IOException {
         if (!isJson(request.getContentType())) {
             throw HttpRefusal.unsupported(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send application/json in UTF-8.");
         }
-        return checked(read(request.getInputStream().readAllBytes()));
+        var body = new PunctualStream(request.getInputStream(), within);
+        try {
+            return checked(read(new InputStreamReader(body, StandardCharsets.UTF_8.newDecoder())));
+        } catch (PunctualStream.Late late) {
+            throw HttpRefusal.late(within);
+        }
     }
 
-    static ObjectNode ofQuery(HttpServletRequest request) throws HttpRefusal {
-        ObjectNode parameters = MAPPER.createObjectNode();
+    static Map<String, Object> ofQuery(HttpServletRequest request) throws HttpRefusal, IOException {
+        Map<String, Object> parameters = new HashMap<>();
         for (String name : TEXTS) {
             String text = single(request, name);
             if (text != null) {
@@ -44,7 +54,7 @@ final class HttpParameters {
         for (String name : MAPS) {
             String text = single(request, name);
             if (text != null) {
-                parameters.set(name, read(text.getBytes(StandardCharsets.UTF_8)));
+                parameters.put(name, read(Reader.of(text)));
             }
         }
         return checked(parameters);
@@ -71,38 +81,39 @@ final class HttpParameters {
         return values[0];
     }
 
-    private static JsonNode read(byte[] json) throws HttpRefusal {
+    private static Map<String, Object> read(Reader json) throws HttpRefusal, PunctualStream.Late {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(json))
-                    .toString();
-            return MAPPER.readTree(text);
-        } catch (CharacterCodingException | JacksonException e) {
-            throw HttpRefusal.badRequest("Send JSON in UTF-8.");
+            return ForeignJson.object(json);
+        } catch (StreamConstraintsException e) {
+            throw HttpRefusal.exceeded(
+                    HttpStatus.BAD_REQUEST,
+                    "Send JSON of fewer values, less deep, and with shorter names.",
+                    "JSON_TOKENS",
+                    ForeignJson.TOKENS_MAX);
+        } catch (JacksonException e) {
+            if (e.getCause() instanceof PunctualStream.Late late) {
+                throw late;
+            }
+            throw HttpRefusal.badRequest("Send a JSON object in UTF-8.");
         }
     }
 
-    private static ObjectNode checked(JsonNode parameters) throws HttpRefusal {
-        if (!(parameters instanceof ObjectNode object) || !DocumentNames.in(parameters)) {
+    private static Map<String, Object> checked(Map<String, Object> parameters) throws HttpRefusal {
+        if (!DocumentNames.in(parameters)) {
             throw HttpRefusal.badRequest("Send a JSON object with a query, which is a string, or a documentId.");
         }
         for (String name : TEXTS) {
-            JsonNode value = parameters.path(name);
-            if (!value.isString() && !absent(value)) {
+            Object value = parameters.get(name);
+            if (value != null && !(value instanceof String)) {
                 throw HttpRefusal.badRequest("Send a string as " + name + ".");
             }
         }
         for (String name : MAPS) {
-            JsonNode value = parameters.path(name);
-            if (!value.isObject() && !absent(value)) {
+            Object value = parameters.get(name);
+            if (value != null && !(value instanceof Map)) {
                 throw HttpRefusal.badRequest("Send an object as " + name + ".");
             }
         }
-        return DocumentNames.plain(object);
-    }
-
-    private static boolean absent(JsonNode value) {
-        return value.isMissingNode() || value.isNull();
+        return DocumentNames.plain(parameters);
     }
 }

@@ -21,7 +21,6 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
-import org.springframework.http.MediaType;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -37,13 +36,13 @@ final class RequestContext implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        TransportGuard.Transport transport = transport(request);
+        Transport transport = transport(request);
         request.configureExecutionInput((input, builder) -> {
             GraphQLContext context = input.getGraphQLContext();
-            context.put(TransportGuard.Transport.class, transport);
+            context.put(Transport.class, transport);
             prepare(context);
             RequestedMoment.note(request, transport, context);
-            if (transport == TransportGuard.Transport.WEB_SOCKET) {
+            if (transport == Transport.WEB_SOCKET) {
                 builder.executionId(ExecutionId.generate());
             } else if (request.getAttributes().get(RequestId.ATTRIBUTE) instanceof String id) {
                 builder.executionId(ExecutionId.from(id));
@@ -60,13 +59,13 @@ final class RequestContext implements WebGraphQlInterceptor {
     }
 
     private void complete(
-            WebGraphQlResponse response, TransportGuard.Transport transport, WebGraphQlResponse.Builder answer) {
-        List<GraphQLError> errors = coded(response.getExecutionResult().getErrors());
+            WebGraphQlResponse response, Transport transport, WebGraphQlResponse.Builder answer) {
+        List<GraphQLError> errors = ForeignErrors.coded(response.getExecutionResult().getErrors());
         Map<Object, Object> cost = Cost.extension(response.getExecutionInput().getGraphQLContext());
         if (response.getData() instanceof Publisher<?>) {
             Publisher<ExecutionResult> items = response.getData();
             answer.data(SubscriptionItems.of(items, response.getExecutionInput().getGraphQLContext(), cost));
-        } else if (transport == TransportGuard.Transport.EVENT_STREAM) {
+        } else if (transport.isEventStream()) {
             ExecutionResult refused = ExecutionResult.newExecutionResult()
                     .errors(errors)
                     .extensions(cost)
@@ -94,19 +93,10 @@ final class RequestContext implements WebGraphQlInterceptor {
         return incompleteOf.stream().map(AggregateId::value).limit(IDS_MAX).toList();
     }
 
-    private static List<GraphQLError> coded(List<GraphQLError> errors) {
-        return errors.stream().map(ForeignErrors::coded).toList();
-    }
-
-    private static TransportGuard.Transport transport(WebGraphQlRequest request) {
+    private static Transport transport(WebGraphQlRequest request) {
         if (request instanceof WebSocketGraphQlRequest) {
-            return TransportGuard.Transport.WEB_SOCKET;
+            return Transport.WEB_SOCKET;
         }
-        List<MediaType> accepted = request.getHeaders().getAccept();
-        boolean eventStream = accepted.stream().anyMatch(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype)
-                && accepted.stream()
-                        .noneMatch(type -> type.isCompatibleWith(MediaType.APPLICATION_JSON)
-                                || type.isCompatibleWith(MediaType.APPLICATION_GRAPHQL_RESPONSE));
-        return eventStream ? TransportGuard.Transport.EVENT_STREAM : TransportGuard.Transport.JSON;
+        return request.getAttributes().get(Transport.class.getName()) instanceof Transport told ? told : Transport.JSON;
     }
 }

@@ -19,10 +19,10 @@ final class RequestedMoment {
 
     private RequestedMoment() {}
 
-    static void note(WebGraphQlRequest request, TransportGuard.Transport transport, GraphQLContext context) {
+    static void note(WebGraphQlRequest request, Transport transport, GraphQLContext context) {
         note(RootFields.NOT_BEFORE, told(request, "position", POSITION_HEADER), LogPosition::parse, context);
         note(RootFields.AS_OF, told(request, "asOf", AS_OF_HEADER), Scalars::instantOf, context);
-        if (transport == TransportGuard.Transport.EVENT_STREAM) {
+        if (transport.isEventStream()) {
             note(SubscriptionFields.LAST_SEEN, header(request, LAST_EVENT_ID), LogPosition::parse, context);
         }
     }

@@ -27,8 +27,7 @@ public final class SubscriptionItems {
             if (position != null) {
                 extensions.put(POSITION, position.toString());
             }
-            List<GraphQLError> errors =
-                    item.getErrors().stream().map(ForeignErrors::coded).toList();
+            List<GraphQLError> errors = ForeignErrors.coded(item.getErrors());
             return item.transform(some -> some.errors(errors).extensions(extensions));
         });
     }

@@ -4,6 +4,7 @@ import briefing.core.shared.codes.Failure;
 import briefing.core.shared.values.Malformed;
 import briefing.graphql.shared.Errors;
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Stops an operation that came in a way in which it cannot be answered, before anything of it runs. */
 final class TransportGuard extends SimplePerformantInstrumentation {
-    /** How a request came. */
-    enum Transport {
-        JSON,
-        EVENT_STREAM,
-        WEB_SOCKET
+    private static final String ONLY_BY_POST = TransportGuard.class.getName();
+
+    /** Whether an operation was stopped since it came by GET, and does not only read. */
+    static boolean isOnlyByPost(GraphQLContext context) {
+        return context.hasKey(ONLY_BY_POST);
     }
 
     @Override
@@ -28,9 +29,12 @@ final class TransportGuard extends SimplePerformantInstrumentation {
         Operation operation = context.getOperationDefinition().getOperation();
         Transport transport = context.getGraphQLContext().get(Transport.class);
         boolean subscription = operation == Operation.SUBSCRIPTION;
-        boolean wrong =
-                (transport == Transport.JSON && subscription) || (transport == Transport.EVENT_STREAM && !subscription);
-        if (wrong) {
+        boolean onlyByPost =
+                transport.isByGet() && (operation == Operation.MUTATION || (transport.isJson() && subscription));
+        if (onlyByPost) {
+            context.getGraphQLContext().put(ONLY_BY_POST, true);
+        }
+        if (onlyByPost || (transport.isJson() && subscription) || (transport.isEventStream() && !subscription)) {
             throw Errors.stop(Failure.TRANSPORT_UNSUPPORTED.name(), Failure.TRANSPORT_UNSUPPORTED.sentence());
         }
         Malformed malformed = context.getGraphQLContext().get(Malformed.class);

@@ -24,7 +24,9 @@ class Transports {
         return new RequestContext(queries);
     }
 
+    /** Before anything else is said of an operation. */
     @Bean
+    @Order(0)
     Instrumentation transportGuard() {
         return new TransportGuard();
     }

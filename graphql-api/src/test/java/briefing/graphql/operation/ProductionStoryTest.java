@@ -8,6 +8,7 @@ import briefing.core.shared.access.Role;
 import briefing.graphql.shared.CannotStart;
 import briefing.graphql.shared.Client;
 import briefing.graphql.shared.Meetings;
+import briefing.graphql.transport.Wire;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -71,8 +72,8 @@ class ProductionStoryTest {
         assertThat(installation.anybody().get("/livez").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(installation.anybody().get("/readyz").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(installation.anybody().get("/actuator/prometheus").statusCode())
-                .isEqualTo(401);
-        assertThat(installation.anybody().get("/demo/token").statusCode()).isEqualTo(401);
+                .isEqualTo(404);
+        assertThat(installation.anybody().get("/demo/token").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -114,6 +115,29 @@ class ProductionStoryTest {
                         + "outcome=\"refused\"} 1.0")
                 .contains(
                         "briefing_commands_total{code=\"none\",command=\"rescheduleMeeting\",outcome=\"accepted\"} 1.0");
+    }
+
+    @Test
+    @Order(3)
+    void operators_are_told_what_is_wrong_in_the_one_shape_and_no_metric_has_a_name_of_a_stranger() throws Exception {
+        for (String line : List.of(
+                "GET /zqx HTTP/1.1",
+                "GET /error HTTP/1.1",
+                "POST /actuator/health HTTP/1.1\r\nContent-Length: 1",
+                "BREW /zqx HTTP/1.1",
+                "GET /zqx{ HTTP/1.1",
+                "zqx")) {
+            Wire.Answer answer = Wire.ask(installation.operator().port(), line, "Host: zqx.example");
+
+            assertThat(answer.status()).as(line).isBetween(400, 499);
+            assertThat(answer.code()).as(line).isNotEmpty();
+            assertThat(answer.head() + answer.body()).doesNotContain("zqx", "Tomcat", "xception", "<h1>");
+        }
+        Wire.ask(installation.port(), "BREW /zqx HTTP/1.1", "Host: localhost");
+        installation.as(Role.STAFF).data("query zqx { zqx: viewer { subject } }");
+        installation.as(Role.STAFF).answer("query zqx { zqx }", Map.of());
+
+        assertThat(installation.operator().get("/actuator/prometheus").body()).doesNotContain("zqx", "BREW");
     }
 
     @Test

@@ -105,8 +105,8 @@ class HttpAuditTest {
             nothing    | application/json | other=1 | 400
             9C48       | application/graphql-response+json | query=mutation { __typename } | 405
             mutation B | application/json | query=query A { __typename } mutation B { __typename }&operationName=B | 405
-            either     | application/json | query=query A { __typename } mutation B { __typename } | 405
-            follow     | application/json | query=subscription { __typename } | 405
+            either     | application/graphql-response+json | query=query A { __typename } mutation B { __typename } | 400
+            follow     | application/json | query=subscription { meetingChanged(id: "x") { position } } | 405
             legacy     | application/json | query={ | 200
             syntax     | application/graphql-response+json | query={ | 400
             unheard of | application/graphql-response+json | query={ unheardOf } | 400

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.parser.ParserOptions;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -45,6 +46,7 @@ final class Documents implements PreparsedDocumentProvider {
         if (known != null) {
             return known;
         }
+        input.getGraphQLContext().put(ParserOptions.class, ShortNames.options());
         PreparsedDocumentEntry entry = parseAndValidate.apply(input.transform(some -> some.query(document)));
         if (isKept(document, entry)) {
             valid.put(document, entry);

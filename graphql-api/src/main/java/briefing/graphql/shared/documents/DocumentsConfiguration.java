@@ -1,6 +1,8 @@
 package briefing.graphql.shared.documents;
 
+import graphql.validation.Validator;
 import java.util.List;
+import briefing.graphql.shared.ForeignErrors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +23,7 @@ class DocumentsConfiguration {
     @Bean
     GraphQlSourceBuilderCustomizer documents(DocumentFinder finder) {
         Documents documents = new Documents(finder);
+        Validator.setMaxValidationErrors(ForeignErrors.ERRORS_MAX);
         return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
     }
 }

@@ -1,10 +1,9 @@
 package briefing.graphql.transport.live;
 
 import briefing.graphql.transport.RequestId;
+import briefing.graphql.transport.StreamAnswer;
 import java.time.Duration;
-import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.server.webmvc.AbstractGraphQlHttpHandler;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -13,12 +12,11 @@ import reactor.core.publisher.Mono;
  * Serves subscriptions as server-sent events, one to a request. Spring's own handler gives no item an id, and so nobody
  * a place to resume at.
  */
-final class EventStreams extends AbstractGraphQlHttpHandler {
+final class EventStreams implements StreamAnswer {
     private final StreamLimits limits;
     private final SparingLog log;
 
-    EventStreams(WebGraphQlHandler handler, StreamLimits limits, SparingLog log) {
-        super(handler, null);
+    EventStreams(StreamLimits limits, SparingLog log) {
         this.limits = limits;
         this.log = log;
     }
@@ -33,7 +31,7 @@ final class EventStreams extends AbstractGraphQlHttpHandler {
     record StreamLimits(Duration keepAlive, Duration lasting, Duration patience) {}
 
     @Override
-    protected ServerResponse prepareResponse(ServerRequest request, Mono<WebGraphQlResponse> answer) {
+    public ServerResponse of(ServerRequest request, Mono<WebGraphQlResponse> answer) {
         String name = String.valueOf(request.servletRequest().getAttribute(RequestId.ATTRIBUTE));
         return ServerResponse.sse(
                 events -> {

@@ -1,16 +1,14 @@
 package briefing.graphql.transport.live;
 
 import briefing.graphql.transport.DocumentNames;
+import briefing.graphql.transport.ForeignJson;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.TextMessage;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One message of graphql-transport-ws from a client.
@@ -29,9 +27,9 @@ record Frame(Type type, @Nullable String id, Map<String, Object> payload) {
         SUBSCRIBE,
         COMPLETE;
 
-        private static Type of(JsonNode name) throws Malformed {
+        private static Type of(@Nullable Object name) throws Malformed {
             for (Type type : values()) {
-                if (name.isString() && name.asString().equals(type.name().toLowerCase(Locale.ROOT))) {
+                if (name instanceof String text && text.equals(type.name().toLowerCase(Locale.ROOT))) {
                     return type;
                 }
             }
@@ -53,22 +51,17 @@ record Frame(Type type, @Nullable String id, Map<String, Object> payload) {
     }
 
     static Frame read(String text) throws Malformed {
-        JsonNode message = parse(text);
-        Type type = Type.of(message.path("type"));
-        JsonNode id = message.path("id");
-        require(!type.namesAnOperation() || (id.isString() && !id.asString().isEmpty()), "without an id");
-        JsonNode payload = message.path("payload");
+        Map<String, Object> message = parse(text);
+        Type type = Type.of(message.get("type"));
+        Object id = message.get("id");
+        require(!type.namesAnOperation() || (id instanceof String name && !name.isEmpty()), "without an id");
+        Object payload = message.get("payload");
         require(objectOrNone(payload), "with a payload that is no object");
-        require(type != Type.SUBSCRIBE || asks(payload), "with a payload that asks for nothing");
+        require(type != Type.SUBSCRIBE || asks(object(payload)), "with a payload that asks for nothing");
         return new Frame(
                 type,
-                type.namesAnOperation() ? id.asString() : null,
-                payload instanceof ObjectNode given ? parameters(type, given) : Map.of());
-    }
-
-    private static Map<String, Object> parameters(Type type, ObjectNode payload) {
-        ObjectNode plain = type == Type.SUBSCRIBE ? DocumentNames.plain(payload) : payload;
-        return JSON.convertValue(plain, new TypeReference<>() {});
+                type.namesAnOperation() ? (String) id : null,
+                type == Type.SUBSCRIBE ? DocumentNames.plain(object(payload)) : object(payload));
     }
 
     /** A message from us, in the order in which people read it. */
@@ -84,28 +77,30 @@ record Frame(Type type, @Nullable String id, Map<String, Object> payload) {
         return new TextMessage(JSON.writeValueAsBytes(message));
     }
 
-    private static JsonNode parse(String text) throws Malformed {
+    private static Map<String, Object> parse(String text) throws Malformed {
         try {
-            return JSON.readTree(text);
+            return ForeignJson.object(text);
         } catch (JacksonException e) {
-            throw new Malformed("that is no JSON");
+            throw new Malformed("that is no JSON object");
         }
     }
 
     /** Whether a payload can be carried out, as far as its form tells. */
-    private static boolean asks(JsonNode payload) {
+    private static boolean asks(Map<String, Object> payload) {
+        Object operation = payload.get("operationName");
         return DocumentNames.in(payload)
-                && (payload.path("operationName").isString() || none(payload.path("operationName")))
-                && objectOrNone(payload.path("variables"))
-                && objectOrNone(payload.path("extensions"));
+                && (operation == null || operation instanceof String)
+                && objectOrNone(payload.get("variables"))
+                && objectOrNone(payload.get("extensions"));
     }
 
-    private static boolean objectOrNone(JsonNode value) {
-        return value.isObject() || none(value);
+    private static boolean objectOrNone(@Nullable Object value) {
+        return value == null || value instanceof Map;
     }
 
-    private static boolean none(JsonNode value) {
-        return value.isMissingNode() || value.isNull();
+    @SuppressWarnings("unchecked") // an object of JSON is read as such a map
+    private static Map<String, Object> object(@Nullable Object value) {
+        return value == null ? Map.of() : (Map<String, Object>) value;
     }
 
     private static void require(boolean held, String reason) throws Malformed {

@@ -171,7 +171,7 @@ class CostTest {
 
     @Test
     void the_schema_is_told_to_whoever_asks_as_cheaply_as_it_stands_in_a_file() {
-        assertThat(Story.as(port, null)
+        assertThat(Story.as(port, Role.READER)
                         .answer("{ __schema { types { name } } }", Map.of())
                         .at("/extensions/cost/requested")
                         .asInt())
