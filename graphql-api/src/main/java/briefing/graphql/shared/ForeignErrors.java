@@ -24,8 +24,14 @@ public final class ForeignErrors {
 
     /** Gives a code to an error that has none, and takes our inside out of it. */
     public static GraphQLError coded(GraphQLError error) {
+        return coded(error, Map.of());
+    }
+
+    /** The same, and tells more in its extensions. */
+    public static GraphQLError coded(GraphQLError error, Map<String, Object> told) {
         Map<String, Object> extensions = error.getExtensions();
         Map<String, Object> more = extensions == null ? new HashMap<>() : new HashMap<>(extensions);
+        more.putAll(told);
         String code =
                 String.valueOf(more.computeIfAbsent("code", _ -> failure(error).name()));
         Matcher stopped = STOPPED.matcher(error.getMessage());
