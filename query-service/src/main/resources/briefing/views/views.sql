@@ -2,16 +2,23 @@
 -- A version is what readers see from from_position until just before to_position; the newest one has no end.
 create table position (
     only_row boolean primary key default true check (only_row),
-    position bigint not null
+    position bigint not null,
+    -- Of the event at that position, and of the log that it was folded from: by them a log is known again.
+    leaf_hash bytea,
+    epoch text not null,
+    -- Whether these views had all that the log held, once; nobody reads them before that.
+    caught_up boolean not null
 );
-insert into position (position) values (0);
+insert into position (position, epoch, caught_up) select 0, epoch, false from log.log_head;
 
 -- What could not be folded: the views show it as before, and its later events wait in the log.
 create table poisoned (
     aggregate_id text primary key,
     first_position bigint not null,
     event text not null,
-    cause text not null
+    cause text not null,
+    -- Of an event that the build did not know; a newer one folds it by itself.
+    unknown_revision integer
 );
 
 -- What every view's table has; never filled.

@@ -7,11 +7,11 @@ import briefing.command.shared.log.Remembered;
 import briefing.command.shared.log.Settled;
 import briefing.core.shared.codes.Failed;
 import briefing.core.shared.codes.Failure;
+import briefing.core.shared.codes.Fault;
 import briefing.core.shared.codes.Refused;
 import briefing.core.shared.codes.Warning;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.messages.Command;
-import briefing.core.shared.messages.Commands;
 import briefing.core.shared.messages.Envelope;
 import briefing.core.shared.messages.Outcome;
 import briefing.core.shared.messages.Receipt;
@@ -20,42 +20,30 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends commands through the rules to the door, again where another one was faster, and tells what became of them. */
-final class CommandSender implements Commands {
+final class CommandSender {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandSender.class);
     private static final int ATTEMPTS_MAX = 40;
 
     private final Dispatch dispatch;
     private final Door door;
     private final Grounds grounds;
     private final Receipts receipts;
-    private final CommandMeters meters;
 
-    CommandSender(Dispatch dispatch, Door door, Grounds grounds, Receipts receipts, CommandMeters meters) {
+    CommandSender(Dispatch dispatch, Door door, Grounds grounds, Receipts receipts) {
         this.dispatch = dispatch;
         this.door = door;
         this.grounds = grounds;
         this.receipts = receipts;
-        this.meters = meters;
     }
 
-    @Override
-    public Outcome send(Command command, Envelope envelope) {
-        try {
-            Outcome outcome = settled(command, envelope);
-            meters.count(envelope.name(), outcome);
-            return outcome;
-        } catch (RuntimeException fault) {
-            Failed told = Faults.told(fault);
-            meters.count(envelope.name(), told);
-            throw told;
-        }
-    }
-
-    private Outcome settled(Command command, Envelope envelope) {
+    Outcome send(Command command, Envelope envelope, Passage passage) {
         receipts.prepare();
         Optional<Refused> missing = grounds.missing(command, envelope.texts());
-        return missing.isPresent() ? ungrounded(command, envelope, missing.get()) : decided(command, envelope);
+        return missing.isPresent() ? ungrounded(command, envelope, missing.get()) : decided(command, envelope, passage);
     }
 
     private Outcome ungrounded(Command command, Envelope envelope, Refused missing) {
@@ -63,10 +51,10 @@ final class CommandSender implements Commands {
         return earlier == null ? new Outcome(command.subject(), null, missing, List.of()) : repeated(earlier, envelope);
     }
 
-    private Outcome decided(Command command, Envelope envelope) {
+    private Outcome decided(Command command, Envelope envelope, Passage passage) {
         List<Warning> doubts = grounds.doubts(command);
         for (int attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
-            Optional<Outcome> outcome = attempt(command, new Delivery(envelope, doubts));
+            Optional<Outcome> outcome = attempt(command, new Delivery(envelope, doubts, passage));
             if (outcome.isPresent()) {
                 return outcome.get();
             }
@@ -79,18 +67,24 @@ final class CommandSender implements Commands {
         Envelope envelope = delivery.envelope();
         try {
             dispatch.carryOut(command, delivery);
-            return Optional.of(outcome(command, receipts.of(delivery), delivery.warnings()));
         } catch (Declined declined) {
-            return settle(command, envelope, declined);
+            return settle(command, delivery, declined);
         } catch (AlreadyCarriedOut repeated) {
             return Optional.of(repeated(repeated.command(), envelope));
         } catch (LostRace lost) {
             return Optional.empty();
+        } catch (RuntimeException fault) {
+            if (!delivery.isStored()) {
+                throw fault;
+            }
+            LOG.error("Something failed after a command was stored.\n{}", Fault.trace(fault));
         }
+        return Optional.of(outcome(command, receipts.of(delivery), delivery.warnings()));
     }
 
     /** What is not for the door is settled by what the log says now; empty when the rules judged an older state. */
-    private Optional<Outcome> settle(Command command, Envelope envelope, Declined declined) {
+    private Optional<Outcome> settle(Command command, Delivery delivery, Declined declined) {
+        Envelope envelope = delivery.envelope();
         Known known = look(command, envelope);
         Remembered earlier = known.command();
         if (earlier != null) {
@@ -102,11 +96,12 @@ final class CommandSender implements Commands {
         return switch (declined.reason()) {
             case REFUSED, TRIED_OUT ->
                 Optional.of(new Outcome(command.subject(), null, declined.refused(), declined.warnings()));
-            case UNCHANGED -> remember(command, envelope, declined);
+            case UNCHANGED -> remember(command, delivery, declined);
         };
     }
 
-    private Optional<Outcome> remember(Command command, Envelope envelope, Declined declined) {
+    private Optional<Outcome> remember(Command command, Delivery delivery, Declined declined) {
+        Envelope envelope = delivery.envelope();
         Append nothing = new Append(
                 envelope.caller().subject(),
                 envelope.options().commandId(),
@@ -117,7 +112,7 @@ final class CommandSender implements Commands {
                 List.of(),
                 List.of(),
                 List.of());
-        return switch (door.append(nothing)) {
+        return switch (delivery.passage().append(door, nothing)) {
             case Settled.Stored stored ->
                 Optional.of(outcome(command, receipts.of(stored, List.of()), declined.warnings()));
             case Settled.Repeated repeated -> Optional.of(repeated(repeated.remembered(), envelope));

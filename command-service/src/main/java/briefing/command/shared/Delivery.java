@@ -21,15 +21,17 @@ public final class Delivery {
 
     private final Envelope envelope;
     private final List<Warning> doubts;
+    private final Passage passage;
     private List<String> keys = List.of();
     private List<Warning> warnings = List.of();
     private Settled.@Nullable Stored stored;
     private List<UUID> eventIds = List.of();
 
     /** With the doubts about what the command stands on, which join the warnings of the rules. */
-    public Delivery(Envelope envelope, List<Warning> doubts) {
+    Delivery(Envelope envelope, List<Warning> doubts, Passage passage) {
         this.envelope = envelope;
         this.doubts = List.copyOf(doubts);
+        this.passage = passage;
     }
 
     /**
@@ -85,6 +87,10 @@ public final class Delivery {
         return envelope;
     }
 
+    Passage passage() {
+        return passage;
+    }
+
     List<String> keys() {
         return keys;
     }
@@ -96,6 +102,10 @@ public final class Delivery {
     void stored(Settled.Stored settled, List<UUID> ids) {
         stored = settled;
         eventIds = ids;
+    }
+
+    boolean isStored() {
+        return stored != null;
     }
 
     Settled.Stored stored() {

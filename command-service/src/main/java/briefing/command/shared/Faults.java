@@ -1,6 +1,7 @@
 package briefing.command.shared;
 
 import briefing.command.shared.log.AppendFailed;
+import briefing.command.shared.log.LogRewound;
 import briefing.command.shared.log.OutcomeUnknown;
 import briefing.command.shared.log.TryAgain;
 import briefing.core.shared.codes.Failed;
@@ -21,6 +22,7 @@ final class Faults {
                     LockAcquisitionFailedException _,
                     DataAccessResourceFailureException _,
                     TransientDataAccessException _ -> new Failed(Failure.TRY_AGAIN, fault);
+            case LogRewound _ -> new Failed(Failure.LOG_REWOUND, fault);
             case OutcomeUnknown _ -> new Failed(Failure.OUTCOME_UNKNOWN, fault);
             case AppendFailed failed when failed.isOfItsData() -> new Failed(Failure.NOT_STORABLE, fault);
             default -> new Failed(Failure.INTERNAL, fault);

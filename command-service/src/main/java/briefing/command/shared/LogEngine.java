@@ -31,7 +31,7 @@ public final class LogEngine implements EventStorageEngine {
     public void appendEvents(List<? extends EventMessage<?>> events) {
         Delivery delivery = delivery();
         Append append = Appends.of(delivery, events);
-        switch (door.append(append)) {
+        switch (delivery.passage().append(door, append)) {
             case Settled.Stored stored ->
                 delivery.stored(
                         stored, append.events().stream().map(NewEvent::id).toList());

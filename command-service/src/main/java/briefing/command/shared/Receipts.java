@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes the receipts of commands that are stored, now or at an earlier request. */
@@ -48,10 +49,14 @@ final class Receipts {
         if (first == null) {
             return List.of();
         }
-        return jdbc.sql("select event_id from log.event_log where position between ? and ? order by position")
-                .params(first, command.lastPosition())
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list();
+        try {
+            return jdbc.sql("select event_id from log.event_log where position between ? and ? order by position")
+                    .params(first, command.lastPosition())
+                    .query((row, _) -> row.getObject(1, UUID.class))
+                    .list();
+        } catch (DataAccessException e) {
+            throw new Failed(Failure.OUTCOME_UNKNOWN, e);
+        }
     }
 
     /** Reads what every receipt needs, before anything is stored: afterwards a receipt cannot fail. */

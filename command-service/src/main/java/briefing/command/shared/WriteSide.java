@@ -2,6 +2,7 @@ package briefing.command.shared;
 
 import briefing.command.shared.log.Door;
 import briefing.command.shared.log.DoorLimits;
+import briefing.core.shared.messages.Commands;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
@@ -83,7 +84,7 @@ class WriteSide {
     }
 
     @Bean
-    CommandSender commands(
+    Commands commands(
             CommandBus bus,
             Door door,
             LogLookup log,
@@ -91,6 +92,8 @@ class WriteSide {
             JdbcClient jdbc,
             ObjectProvider<MeterRegistry> registry) {
         CommandMeters meters = new CommandMeters(registry.getIfAvailable(SimpleMeterRegistry::new));
-        return new CommandSender(new Dispatch(bus), door, new Grounds(log, ratings), new Receipts(jdbc), meters);
+        CommandSender sender =
+                new CommandSender(new Dispatch(bus), door, new Grounds(log, ratings), new Receipts(jdbc));
+        return new TimedCommands(sender, meters);
     }
 }

@@ -127,7 +127,9 @@ class FailedSendingTest {
 
     private void appended(String name, int revision) {
         byte[] json = "{}".getBytes(StandardCharsets.US_ASCII);
-        var event = new NewEvent(UUID.nameUUIDFromBytes(json), name, revision, json, json);
+        byte[] metadata = "{\"actor\":\"a-newer-build\"}".getBytes(StandardCharsets.US_ASCII);
+        var event = new NewEvent(UUID.nameUUIDFromBytes(json), name, revision, json, metadata);
+        database.knowing(name, revision);
         try (Door door = new Door(database.app(), DoorLimits.standard())) {
             door.append(new Append(
                     "a-newer-build",

@@ -30,7 +30,7 @@ public final class Rules {
 
     /** What comes of a command. */
     public Result when(Command command, Text... texts) {
-        var delivery = new Delivery(Request.of("a-command", texts).envelope(), List.of());
+        var delivery = new Delivery(Request.of("a-command", texts).envelope(), List.of(), new Passage());
         return new Result(executor.when(new GenericCommandMessage<>(
                 new GenericMessage<>(command, Map.of(Delivery.KEY, delivery)), CommandNames.of(command))));
     }

@@ -1,11 +1,13 @@
 package briefing.core.shared;
 
+import briefing.core.json.EventTypes;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -86,6 +88,12 @@ public final class Postgres implements ParameterResolver {
             return as(SUPERUSER);
         }
 
+        /** The same, once a newer build has migrated it, which knows this event too. */
+        public Database knowing(String event, int revision) {
+            Server.execute(owner(), "insert into log.event_types values ('" + event + "', " + revision + ")");
+            return this;
+        }
+
         private PGSimpleDataSource as(String role) {
             var source = new PGSimpleDataSource();
             source.setUrl(url());
@@ -109,6 +117,7 @@ public final class Postgres implements ParameterResolver {
                     .dataSource(template.owner())
                     .schemas("log")
                     .locations("classpath:briefing/log")
+                    .placeholders(Map.of("eventTypes", EventTypes.registry()))
                     .load()
                     .migrate();
         }
@@ -132,6 +141,7 @@ public final class Postgres implements ParameterResolver {
             execute(MAINTENANCE.superuser(), "create database " + name + " template " + TEMPLATE);
             var made = new Database(name, STARTED.getPort());
             execute(made.superuser(), roles());
+            execute(made.owner(), "update log.log_head set made_in = log.place()");
             return made;
         }
 

@@ -1,5 +1,6 @@
 package briefing.graphql.operation;
 
+import briefing.core.json.EventTypes;
 import briefing.graphql.shared.CannotStart;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -88,14 +89,29 @@ record Check(String finds, String sentence) {
             "The login %s may not append to the log, or not make its views: log in as briefing_app, and run"
                     + " ./briefing migrate, which grants what it needs.");
 
-    /** Last, after the form of the log. */
-    static final Check DURABLE =
+    private static final Check COPIED = new Check(
+            "select epoch from log.log_head where made_in is distinct from log.place()",
+            "The log %s was put back or copied from another database: run ./briefing restore with the owner's password"
+                    + " first, so that positions of the one are not taken for those of the other.");
+
+    private static final Check EVENTS = new Check(
+            """
+            select string_agg(type, ', ') from unnest(string_to_array('%s', ',')) type
+            where not exists (select from log.event_types e where type = e.name || ' ' || e.revision)
+            having count(*) > 0
+            """.formatted(EventTypes.registry()),
+            "The log does not take the events %s of this build: run ./briefing migrate with the owner's password first.");
+
+    private static final Check DURABLE =
             new Check("""
             select name from pg_settings where name in ('fsync', 'full_page_writes') and setting = 'off'
             """, "The server runs with %s = off and may lose what it acknowledged: switch it on.");
 
     /** What is checked before the application starts, in this order. */
     static final List<Check> OF_RUN = List.of(VERSION, LOCALE, DEMO, POWERS, OWNER, MIGRATED, WRITES, APPENDS);
+
+    /** What is checked after the form of the log. */
+    static final List<Check> OF_FORM = List.of(EVENTS, COPIED, DURABLE);
 
     private static final Check NO_SUPERUSER = new Check(
             "select current_user from pg_roles where rolname = current_user and rolsuper",

@@ -12,7 +12,8 @@ import org.flywaydb.core.api.FlywayException;
 /** What only the owner of the log does with it; each answers with a sentence that says what was done. */
 public final class LogOwner {
     private static final String RENAME =
-            "update log.log_head set epoch = substr(md5(random()::text || clock_timestamp()), 1, 8) returning epoch";
+            "update log.log_head set epoch = substr(md5(random()::text || clock_timestamp()), 1, 8),"
+                    + " made_in = log.place(), seen_beyond = null returning epoch";
 
     private LogOwner() {}
 
@@ -46,7 +47,7 @@ public final class LogOwner {
                     var renamed = statement.executeQuery(RENAME)) {
                 renamed.next();
                 return "The log is called " + renamed.getString(1)
-                        + " from now on; positions of the one before are refused.";
+                        + " from now on; positions of the one before are refused, and views are folded anew.";
             }
         });
     }

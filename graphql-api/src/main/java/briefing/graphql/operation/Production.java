@@ -63,7 +63,9 @@ public final class Production {
     private static void requireFit(Settings settings) {
         Login.application(settings).afterChecks(Check.OF_RUN, database -> {
             requireForm(database, LogMigration.newest());
-            Check.DURABLE.require(database);
+            for (Check check : Check.OF_FORM) {
+                check.require(database);
+            }
             return settings;
         });
     }

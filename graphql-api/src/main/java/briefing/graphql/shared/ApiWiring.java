@@ -1,15 +1,16 @@
 package briefing.graphql.shared;
 
 import briefing.core.shared.messages.Outcome;
+import briefing.core.shared.reading.ReadPoint;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -51,16 +52,24 @@ final class ApiWiring implements RuntimeWiringConfigurer {
         String name = type.name();
         field(wiring, "Query", type.field(), roots.reading((environment, _) -> type.require(roots.id(environment))));
         field(wiring, "Subscription", type.field() + "Changed", subscriptions.changes(type));
-        field(wiring, name + "Outcome", type.field(), reference(source -> ((Outcome) source).subjectWhenStored()));
-        field(wiring, name + "Change", type.field(), reference(source -> ((Change) source).subject()));
+        field(wiring, name + "Outcome", type.field(), ApiWiring::readBack);
+        field(wiring, name + "Change", type.field(), ApiWiring::changed);
         field(wiring, name, "history", Histories::fetch);
     }
 
-    private static DataFetcher<Object> reference(Function<Object, @Nullable Object> id) {
-        return environment -> References.resolve(
-                id.apply(Objects.requireNonNull(environment.<Object>getSource())),
-                environment,
-                Reading.at(environment));
+    /** Null when the views are late, or cannot be read: that the command is stored is told by its receipt. */
+    private static @Nullable Object readBack(DataFetchingEnvironment environment) {
+        Outcome outcome = Objects.requireNonNull(environment.getSource());
+        ReadPoint point = Reading.pointIfAny(environment);
+        return point == null || outcome.receipt() == null
+                ? null
+                : Loaders.load(environment, Loaders.VIEWS, new Loaders.ViewKey(outcome.subject(), point.position()))
+                        .exceptionally(_ -> null);
+    }
+
+    private static @Nullable Object changed(DataFetchingEnvironment environment) {
+        Change change = Objects.requireNonNull(environment.getSource());
+        return References.resolve(change.subject(), environment, Reading.at(environment));
     }
 
     private static void field(RuntimeWiring.Builder wiring, String type, String name, DataFetcher<?> fetcher) {

@@ -12,6 +12,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
@@ -29,10 +30,28 @@ public final class Errors extends DataFetcherExceptionResolverAdapter implements
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
-        return error(
+        GraphQLError error = error(
                 GraphqlErrorBuilder.newError(environment),
                 exception,
                 environment.getExecutionId().toString());
+        return ofCommand(error, environment);
+    }
+
+    /** Of what a command did something could not be read: whoever reads only the code must not send it again. */
+    private static GraphQLError ofCommand(GraphQLError error, DataFetchingEnvironment environment) {
+        String field = String.valueOf(environment.getExecutionStepInfo().getPath().toList().getFirst());
+        SentCommands commands = SentCommands.of(environment.getGraphQlContext());
+        Map<String, Object> more = new HashMap<>(error.getExtensions());
+        more.putAll(commands.told(field));
+        boolean stored = commands.isStored(field);
+        if (stored) {
+            more.put("because", Objects.requireNonNull(more.put("code", Failure.STORED_NOT_READ.name())));
+        }
+        return GraphqlErrorBuilder.newError(environment)
+                .message("%s", stored ? Failure.STORED_NOT_READ.sentence() : error.getMessage())
+                .errorType(error.getErrorType())
+                .extensions(more)
+                .build();
     }
 
     @Override

@@ -35,12 +35,21 @@ public final class ForeignErrors {
 
     /** The first of the errors of an answer, each with a code, without our inside, and no longer than can be read. */
     public static List<GraphQLError> coded(List<GraphQLError> errors) {
-        return errors.stream().limit(ERRORS_MAX).map(ForeignErrors::coded).toList();
+        return coded(errors, Map.of());
     }
 
-    private static GraphQLError coded(GraphQLError error) {
+    /** The same, and each tells more in its extensions. */
+    public static List<GraphQLError> coded(List<GraphQLError> errors, Map<String, Object> told) {
+        return errors.stream()
+                .limit(ERRORS_MAX)
+                .map(error -> coded(error, told))
+                .toList();
+    }
+
+    private static GraphQLError coded(GraphQLError error, Map<String, Object> told) {
         Map<String, Object> extensions = error.getExtensions();
         Map<String, Object> more = extensions == null ? new HashMap<>() : new HashMap<>(extensions);
+        more.putAll(told);
         String code =
                 String.valueOf(more.computeIfAbsent("code", _ -> failure(error).name()));
         Matcher stopped = STOPPED.matcher(error.getMessage());

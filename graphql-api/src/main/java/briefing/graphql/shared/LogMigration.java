@@ -1,8 +1,10 @@
 package briefing.graphql.shared;
 
+import briefing.core.json.EventTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -25,6 +27,7 @@ public final class LogMigration {
                 .dataSource(url, owner, password)
                 .locations(LOCATION)
                 .schemas("log")
+                .placeholders(Map.of("eventTypes", EventTypes.registry()))
                 .load()
                 .migrate()
                 .migrationsExecuted;

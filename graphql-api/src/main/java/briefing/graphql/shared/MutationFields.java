@@ -2,6 +2,7 @@ package briefing.graphql.shared;
 
 import briefing.core.shared.codes.Failed;
 import briefing.core.shared.codes.Failure;
+import briefing.core.shared.codes.Fault;
 import briefing.core.shared.messages.Caller;
 import briefing.core.shared.messages.Command;
 import briefing.core.shared.messages.CommandOptions;
@@ -15,15 +16,24 @@ import briefing.core.shared.reading.ReadPoint;
 import briefing.core.shared.values.WrittenText;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Makes the fields of Mutation: each binds its input into the command it is named after, sends it, and reads back. */
+/**
+ * Makes the fields of Mutation: each binds its input into the command it is named after, sends it, and reads back. Once
+ * a command is stored nothing makes its field fail: what cannot be read in time is left out.
+ */
 final class MutationFields {
+    private static final Logger LOG = LoggerFactory.getLogger(MutationFields.class);
+    private static final Duration ANSWERED_WITHIN = Duration.ofMillis(4_500);
+
     private final Commands commands;
     private final Queries queries;
     private final Callers callers;
@@ -36,10 +46,17 @@ final class MutationFields {
 
     DataFetcher<Object> sending(Class<? extends Command> type) {
         return environment -> {
+            long begunNanos = System.nanoTime();
             Map<String, Object> input = environment.getArgument("input");
             Command command = Binder.bind(type, Objects.requireNonNull(input));
-            Outcome outcome = commands.send(command, envelope(environment, input));
-            return Reading.result(outcome, readPoint(outcome.receipt()));
+            Envelope envelope = envelope(environment, input);
+            Outcome outcome = SentCommands.of(environment.getGraphQlContext())
+                    .send(
+                            environment.getExecutionStepInfo().getResultKey(),
+                            envelope.options().commandId(),
+                            () -> commands.send(command, envelope));
+            Duration left = ANSWERED_WITHIN.minusNanos(System.nanoTime() - begunNanos);
+            return Reading.result(outcome, readPoint(outcome.receipt(), left));
         };
     }
 
@@ -68,17 +85,18 @@ final class MutationFields {
                         : Set.of());
     }
 
-    /** Where the command's own effect is read; now, when it had none or the views are late. */
-    private ReadPoint readPoint(@Nullable Receipt receipt) {
-        if (receipt != null) {
-            try {
-                return queries.ask(new FindReadPoint(null, null, receipt.token()));
-            } catch (Failed late) {
-                if (late.failure() != Failure.POSITION_NOT_REACHED) {
-                    throw late;
-                }
-            }
+    /** Where the command's own effect is read; null when it had none, or cannot be read in time. */
+    private @Nullable ReadPoint readPoint(@Nullable Receipt receipt, Duration patience) {
+        if (receipt == null) {
+            return null;
         }
-        return queries.ask(new FindReadPoint(null, null, null));
+        try {
+            return queries.ask(new FindReadPoint(null, null, receipt.token(), patience));
+        } catch (Failed late) {
+            return null;
+        } catch (RuntimeException fault) {
+            LOG.error("What a command did could not be read.\n{}", Fault.trace(fault));
+            return null;
+        }
     }
 }

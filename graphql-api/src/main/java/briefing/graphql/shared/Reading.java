@@ -22,8 +22,13 @@ public final class Reading {
 
     /** Where this field reads. */
     static ReadPoint point(DataFetchingEnvironment environment) {
+        return Objects.requireNonNull(pointIfAny(environment), "every root field sets it");
+    }
+
+    /** The same; null below a command that cannot be read back. */
+    static @Nullable ReadPoint pointIfAny(DataFetchingEnvironment environment) {
         GraphQLContext local = environment.getLocalContext();
-        return Objects.requireNonNull(local == null ? null : local.<ReadPoint>get(KEY), "every root field sets it");
+        return local == null ? null : local.get(KEY);
     }
 
     /** What "now" means in this part of the answer. */
@@ -52,11 +57,12 @@ public final class Reading {
                 .thenApply(view -> Optional.ofNullable((View) view));
     }
 
-    /** An answer, all of which reads at this point. */
-    static DataFetcherResult<Object> result(@Nullable Object data, ReadPoint point) {
+    /** An answer, all of which reads at this point; null for one that refers to nothing on record. */
+    static DataFetcherResult<Object> result(@Nullable Object data, @Nullable ReadPoint point) {
+        GraphQLContext.Builder local = GraphQLContext.newContext();
         return DataFetcherResult.newResult()
                 .data(data)
-                .localContext(GraphQLContext.newContext().of(KEY, point).build())
+                .localContext((point == null ? local : local.of(KEY, point)).build())
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package briefing.graphql.shared;
 import briefing.core.shared.facts.Fact;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.messages.RecordedBy;
+import briefing.core.shared.reading.ReadPoint;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.shared.values.TextRef;
 import graphql.schema.DataFetcher;
@@ -15,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,8 @@ final class References implements DataFetcher<Object> {
         Object value = source instanceof Fact<?> fact
                 ? part(fact, environment.getFieldDefinition().getName())
                 : PROPERTY.get(environment);
-        return resolve(value, environment, Reading.at(environment));
+        ReadPoint point = Reading.pointIfAny(environment);
+        return resolve(value, environment, point == null ? null : point.position());
     }
 
     private static Object part(Fact<?> fact, String field) {
@@ -43,21 +46,24 @@ final class References implements DataFetcher<Object> {
         };
     }
 
-    /** What a value stands for in this place of the answer. */
-    static @Nullable Object resolve(@Nullable Object value, DataFetchingEnvironment environment, LogPosition at) {
+    /** What a value stands for in this place of the answer; the position may be null where it refers to nothing. */
+    static @Nullable Object resolve(
+            @Nullable Object value, DataFetchingEnvironment environment, @Nullable LogPosition at) {
         return switch (value) {
             case null -> null;
             case TextRef text -> Loaders.load(environment, Loaders.TEXTS, text.id());
             case RecordedBy by -> Loaders.load(environment, Loaders.EVENTS, by.value());
             case AggregateId id
-            when !isScalar(environment) -> Loaders.load(environment, Loaders.VIEWS, new Loaders.ViewKey(id, at));
+            when !isScalar(environment) -> Loaders.load(
+                        environment, Loaders.VIEWS, new Loaders.ViewKey(id, Objects.requireNonNull(at)));
             case Collection<?> many -> resolveAll(many, environment, at);
             case Record record -> unwrapped(record);
             default -> value;
         };
     }
 
-    private static Object resolveAll(Collection<?> many, DataFetchingEnvironment environment, LogPosition at) {
+    private static Object resolveAll(
+            Collection<?> many, DataFetchingEnvironment environment, @Nullable LogPosition at) {
         List<@Nullable Object> resolved = new ArrayList<>();
         many.forEach(one -> resolved.add(resolve(one, environment, at)));
         if (resolved.isEmpty() || !(resolved.getFirst() instanceof CompletableFuture<?>)) {

@@ -1,10 +1,11 @@
 package briefing.graphql.transport;
 
-import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.messages.Queries;
 import briefing.core.shared.reading.FindProgress;
 import briefing.core.shared.reading.Progress;
+import briefing.core.shared.reading.RecordedAhead;
 import briefing.graphql.shared.ForeignErrors;
+import briefing.graphql.shared.SentCommands;
 import briefing.graphql.shared.limits.Cost;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
@@ -60,11 +61,14 @@ final class RequestContext implements WebGraphQlInterceptor {
 
     private void complete(
             WebGraphQlResponse response, Transport transport, WebGraphQlResponse.Builder answer) {
-        List<GraphQLError> errors = ForeignErrors.coded(response.getExecutionResult().getErrors());
-        Map<Object, Object> cost = Cost.extension(response.getExecutionInput().getGraphQLContext());
+        GraphQLContext context = response.getExecutionInput().getGraphQLContext();
+        List<GraphQLError> errors = ForeignErrors.coded(
+                response.getExecutionResult().getErrors(),
+                response.getData() == null ? SentCommands.of(context).answer() : Map.of());
+        Map<Object, Object> cost = Cost.extension(context);
         if (response.getData() instanceof Publisher<?>) {
             Publisher<ExecutionResult> items = response.getData();
-            answer.data(SubscriptionItems.of(items, response.getExecutionInput().getGraphQLContext(), cost));
+            answer.data(SubscriptionItems.of(items, context, cost));
         } else if (transport.isEventStream()) {
             ExecutionResult refused = ExecutionResult.newExecutionResult()
                     .errors(errors)
@@ -84,13 +88,19 @@ final class RequestContext implements WebGraphQlInterceptor {
         if (progress.incompleteFrom() != null) {
             extensions.put("incompleteFrom", progress.incompleteFrom().toString());
             if (!progress.incompleteOf().isEmpty()) {
-                extensions.put("incompleteOf", ids(progress.incompleteOf()));
+                extensions.put(
+                        "incompleteOf",
+                        progress.incompleteOf().stream().limit(IDS_MAX).toList());
             }
         }
-    }
-
-    private static List<String> ids(List<AggregateId> incompleteOf) {
-        return incompleteOf.stream().map(AggregateId::value).limit(IDS_MAX).toList();
+        RecordedAhead ahead = progress.ahead();
+        if (ahead != null) {
+            extensions.put(
+                    "recordedAhead",
+                    Map.of(
+                            "after", ahead.after().toString(),
+                            "until", ahead.until().toString()));
+        }
     }
 
     private static Transport transport(WebGraphQlRequest request) {

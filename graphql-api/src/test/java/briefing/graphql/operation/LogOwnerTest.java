@@ -56,6 +56,42 @@ class LogOwnerTest {
     }
 
     @Test
+    void a_copy_of_a_log_is_not_served_under_its_name() throws SQLException {
+        String name = database.name() + "_copy";
+        run(new Postgres.Database("postgres", database.port()).superuser(), "create database " + name + " template " + database.name());
+        Map<String, String> copy = Environments.of(database.url().replace(database.name(), name));
+
+        refused(copy, "The log " + text(database.owner(), "select epoch from log.log_head") + " was put back or copied");
+
+        LogOwner.restore(copy);
+        refused(copy, "The server runs with fsync = off");
+    }
+
+    @Test
+    void a_log_that_lost_its_end_takes_events_again_once_it_was_restored() throws SQLException {
+        run(database.app(), "select log.seen(7, null)");
+        assertThat(text(database.owner(), "select seen_beyond from log.log_head")).isEqualTo("7");
+
+        LogOwner.restore(environment);
+
+        assertThat(text(database.owner(), "select coalesce(seen_beyond, 0) from log.log_head")).isEqualTo("0");
+    }
+
+    @Test
+    void a_build_does_not_run_on_a_log_that_does_not_take_its_events() throws SQLException {
+        run(
+                database.superuser(),
+                "alter table log.event_types disable trigger all;"
+                        + " delete from log.event_types where name in ('PersonVoided', 'MeetingVoided');"
+                        + " alter table log.event_types enable always trigger append_only");
+        refused(environment, "The log does not take the events PersonVoided 1, MeetingVoided 1 of this build");
+
+        LogOwner.migrate(environment);
+
+        refused(environment, "The server runs with fsync = off");
+    }
+
+    @Test
     void a_log_that_an_application_still_serves_keeps_its_name() throws SQLException {
         String before = text(database.owner(), "select epoch from log.log_head");
 
@@ -73,6 +109,13 @@ class LogOwnerTest {
         assertThatThrownBy(() -> Production.prepare(environment))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageStartingWith(sentence);
+    }
+
+    private static void run(DataSource as, String sql) throws SQLException {
+        try (Connection connection = as.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static String text(DataSource as, String sql) throws SQLException {

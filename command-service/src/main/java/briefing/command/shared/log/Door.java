@@ -37,6 +37,7 @@ public final class Door implements AutoCloseable {
      *
      * @throws TryAgain surely not stored: the queue is full, the door closes, or time ran out before it was sent
      * @throws OutcomeUnknown sent, but no answer came in time or the thread was interrupted
+     * @throws LogRewound surely not stored, nor anything else: the log lost its end
      * @throws AppendFailed surely not stored: the database refuses it
      */
     public Settled append(Append append) {

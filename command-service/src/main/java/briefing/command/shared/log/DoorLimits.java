@@ -8,7 +8,8 @@ import java.time.Duration;
  * @param queueMax appends that may wait; one more is turned away
  * @param batchRowsMax rows in one call, counting commands, events, texts and keys; a larger append goes alone
  * @param batchBytesMax bytes in one call, roughly; a larger append goes alone
- * @param timeout from entering the queue to the answer; longer than the role's lock_timeout, whose answer is clearer
+ * @param timeout from entering the queue to the answer; longer than append waits for its
+ *     lock, whose answer is clearer
  */
 public record DoorLimits(int queueMax, int batchRowsMax, int batchBytesMax, Duration timeout) {
     public DoorLimits {
@@ -17,8 +18,8 @@ public record DoorLimits(int queueMax, int batchRowsMax, int batchBytesMax, Dura
         }
     }
 
-    /** 1024 waiting appends, 1000 rows or 4 MB at once, ten seconds. */
+    /** 1024 waiting appends, 1000 rows or 4 MB at once, four seconds. */
     public static DoorLimits standard() {
-        return new DoorLimits(1024, 1000, 4 * 1024 * 1024, Duration.ofSeconds(10));
+        return new DoorLimits(1024, 1000, 4 * 1024 * 1024, Duration.ofSeconds(4));
     }
 }

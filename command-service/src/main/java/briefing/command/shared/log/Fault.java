@@ -11,6 +11,8 @@ enum Fault {
     DATA,
     /** Not stored: locks, a cancelled statement, a lack of resources. */
     PASSING,
+    /** Not stored: the log lost its end, and takes nothing until its owner restored it. */
+    REWOUND,
     /** Not stored: the database refuses them for a reason of its own, such as a missing right. */
     REFUSED;
 
@@ -21,6 +23,7 @@ enum Fault {
         }
         return switch (state) {
             case "55P03", "57014" -> PASSING;
+            case "BR001" -> REWOUND;
             default -> ofClass(state.substring(0, 2));
         };
     }

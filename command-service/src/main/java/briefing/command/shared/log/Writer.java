@@ -113,9 +113,11 @@ final class Writer implements Runnable {
             batch.forEach(each -> send(List.of(each), null, broken));
         } else {
             batch.forEach(each -> each.fail(
-                    fault == Fault.PASSING
-                            ? new TryAgain("The log was busy; nothing was stored.", why)
-                            : new AppendFailed(each.append().commandId(), fault == Fault.DATA, why)));
+                    switch (fault) {
+                        case PASSING -> new TryAgain("The log was busy; nothing was stored.", why);
+                        case REWOUND -> new LogRewound(why);
+                        default -> new AppendFailed(each.append().commandId(), fault == Fault.DATA, why);
+                    }));
         }
     }
 }

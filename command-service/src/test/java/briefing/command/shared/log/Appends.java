@@ -65,7 +65,11 @@ final class Appends {
 
     static NewEvent event() {
         return new NewEvent(
-                UUID.randomUUID(), "MinisterialMeetingScheduled", 1, bytes("{\"city\":\"Київ\"}"), bytes("{\"a\":1}"));
+                UUID.randomUUID(),
+                "MinisterialMeetingScheduled",
+                1,
+                bytes("{\"city\":\"Київ\"}"),
+                bytes("{\"actor\":\"" + ACTOR + "\"}"));
     }
 
     static NewText text(String content) {

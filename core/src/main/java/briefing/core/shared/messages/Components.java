@@ -6,16 +6,25 @@ import briefing.core.shared.values.TextRef;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the components of a record, and of the records and lists in it, so that no message has to list them. */
 public final class Components {
+    /** Kept, since the JDK makes them anew each time, and each new one is slow when it is first asked. */
+    private static final ClassValue<List<RecordComponent>> OF_CLASS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private Components() {}
 
     /** Shows every id, text reference, date and plain value in a message, with the name of the component that holds it. */
     public static void visit(Record message, BiConsumer<String, Object> visitor) {
-        for (RecordComponent component : message.getClass().getRecordComponents()) {
+        for (RecordComponent component : OF_CLASS.get(message.getClass())) {
             visit(component.getName(), value(component, message), visitor);
         }
     }

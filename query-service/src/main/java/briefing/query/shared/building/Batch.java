@@ -1,7 +1,5 @@
 package briefing.query.shared.building;
 
-import briefing.core.json.EventTypes;
-import briefing.core.json.UnknownEvent;
 import briefing.core.shared.messages.Event;
 import briefing.core.shared.messages.Recorded;
 import briefing.core.shared.reading.View;
@@ -60,9 +58,7 @@ final class Batch {
 
     /**
      * Takes whole appends, in order; what one append does to a view becomes one version. An append that cannot be
-     * folded, and what follows of its aggregate, is left out.
-     *
-     * @throws UnknownEvent when this build does not know an event: then nobody knows what else it would do
+     * folded, be it that this build does not know it, and what follows of its aggregate, is left out.
      */
     void fold(List<LogRow> rows) {
         int begin = 0;
@@ -76,7 +72,6 @@ final class Batch {
     }
 
     private void fold(LogRow first, List<LogRow> append) {
-        append.forEach(row -> EventTypes.of(row.eventName(), row.revision()));
         if (waiting.contains(first.aggregateId())) {
             return;
         }
@@ -95,6 +90,9 @@ final class Batch {
         List<Citations.Citation> cited = new ArrayList<>();
         for (LogRow row : append) {
             Recorded<Event> event = row.event();
+            if (!event.event().subject().value().equals(row.aggregateId())) {
+                throw new IllegalStateException("An event stands under an aggregate that it is not about.");
+            }
             projection = projections.of(event.event());
             view = projection.next(view, event);
             cited.addAll(Citations.of(event));

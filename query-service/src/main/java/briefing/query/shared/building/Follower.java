@@ -1,21 +1,18 @@
 package briefing.query.shared.building;
 
-import briefing.core.json.UnknownEvent;
 import briefing.core.shared.codes.Fault;
 import briefing.query.shared.log.Head;
 import briefing.query.shared.log.LogReader;
-import java.util.List;
+import briefing.query.shared.log.LostEnd;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Has the log taken into the views that this instance serves. Instances take turns, so it does not matter which of them
- * is alive. An event that this build does not know stops it, is told by health, and is tried again.
+ * is alive. What stops it is told by health and tried again, but for a log that lost its end.
  */
 final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
@@ -26,24 +23,42 @@ final class Follower implements AutoCloseable {
     private final Intake intake;
     private final Generation generation;
     private final PoisonedList poisoned;
+    private final Place place;
+    private final PoisonCure cure;
     private final Presence presence;
-    private final JdbcTemplate jdbc;
     private final Head head;
     private final Thread thread;
+    private Place.At seen = Place.At.BEGINNING;
     private volatile boolean closed;
 
-    Follower(LogReader log, Intake intake, Generation generation, Presence presence, JdbcTemplate jdbc, Head head) {
+    Follower(
+            LogReader log,
+            Intake intake,
+            Generation generation,
+            PoisonCure cure,
+            Presence presence,
+            JdbcTemplate jdbc,
+            Head head) {
         this.log = log;
         this.intake = intake;
         this.generation = generation;
         this.poisoned = new PoisonedList(jdbc, generation);
+        this.place = new Place(jdbc, generation);
+        this.cure = cure;
         this.presence = presence;
-        this.jdbc = jdbc;
         this.head = head;
         this.thread = Thread.ofPlatform().name("views").daemon().unstarted(this::run);
     }
 
+    /** What the views hold is served at once, before the log was ever looked at. */
     void start() {
+        Place.At at = place.read();
+        if (at != null) {
+            reached(at);
+            if (at.caughtUp() && at.position() > 0) {
+                head.begin();
+            }
+        }
         thread.start();
     }
 
@@ -59,19 +74,30 @@ final class Follower implements AutoCloseable {
                     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN_MS));
                 }
             } catch (RuntimeException | Error e) {
-                failed(e);
+                if (!closed) {
+                    failed(e);
+                }
             }
         }
     }
 
     private void failed(Throwable cause) {
-        if (closed) {
-            return;
+        if (cause instanceof LostEnd lost) {
+            lost(lost);
+        } else {
+            LOG.error("The views are stuck after position {}. {}", head.position(), Fault.trace(cause));
+            head.stuck();
         }
-        String why = cause instanceof UnknownEvent unknown ? unknown.getMessage() : Fault.trace(cause);
-        LOG.error("The views are stuck after position {}. {}", head.position(), why);
-        head.stuck();
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(AFTER_FAULT_MS));
+    }
+
+    private void lost(LostEnd lost) {
+        if (head.log().lost() == null) {
+            LOG.error(lost.getMessage());
+        }
+        head.log().lost(lost);
+        head.signal();
+        log.guard().tell(lost);
     }
 
     /** False when there is nothing to do for now. */
@@ -80,9 +106,11 @@ final class Follower implements AutoCloseable {
         if (turn == null) {
             return followAnother();
         }
-        reached(turn.position());
+        reached(turn.at());
         if (!turn.more()) {
             head.caughtUp();
+            head.log().ahead(log.guard().ahead());
+            cure.retryKnown(head.poisoned());
         }
         return turn.more();
     }
@@ -90,12 +118,12 @@ final class Follower implements AutoCloseable {
     /** Another instance is at it, or another generation is served from now on. */
     private boolean followAnother() {
         long end = log.head();
-        Long position = committed();
-        if (position == null) {
+        Place.At at = place.read();
+        if (at == null) {
             generation.follow();
             return true;
         }
-        reached(position);
+        reached(at);
         if (head.position() >= end) {
             head.caughtUp();
         }
@@ -103,15 +131,13 @@ final class Follower implements AutoCloseable {
     }
 
     /** The list is read after the position, so that it is never older. */
-    private void reached(long position) {
+    private void reached(Place.At at) {
+        if (at.position() < seen.position()) {
+            throw new LostEnd(seen.position(), seen.leaf());
+        }
+        seen = at;
         head.poisoned(poisoned.all());
-        head.reached(position);
-    }
-
-    private @Nullable Long committed() {
-        List<@Nullable Long> positions =
-                jdbc.queryForList("select position from " + generation.table("position"), Long.class);
-        return positions.isEmpty() ? null : positions.getFirst();
+        head.reached(at.position());
     }
 
     @Override
@@ -123,8 +149,6 @@ final class Follower implements AutoCloseable {
             presence.end();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (DataAccessException e) {
-            LOG.debug("The database was gone first: {}", Fault.brief(e));
         }
     }
 }

@@ -2,18 +2,13 @@ package briefing.query.shared.building;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the database knows of the generations of views: which one is served, which one is filled, and by whom. */
 final class Generations {
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('briefing views'))";
-
-    private static final int ATTEMPTS_MAX = 50;
 
     private static final String UNUSED = """
             select n.nspname::text from pg_namespace n
@@ -28,14 +23,19 @@ final class Generations {
     private final Shape shape;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Schemas schemas;
 
     Generations(Shape shape, JdbcClient jdbc, TransactionTemplate transaction) {
         this.shape = shape;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.schemas = new Schemas(jdbc, transaction);
     }
 
-    /** Makes what is missing, the empty tables of the served generation too; answers which one is served. */
+    /**
+     * Makes what is missing, the empty tables of the served generation too, also when that is of a log that was put back
+     * under another name since: it shows what this one may never have held. Answers which one is served.
+     */
     int create() {
         Integer number = transaction.execute(_ -> {
             jdbc.sql(ONE_AT_A_TIME).query().singleRow();
@@ -44,8 +44,12 @@ final class Generations {
                     .param(shape.name())
                     .update();
             int served = serving();
-            if (!exists(shape.schema(served))) {
-                make(served);
+            if (!schemas.exists(shape.schema(served))) {
+                schemas.make(shape.schema(served));
+            } else if (!schemas.isOfThisLog(shape.schema(served))) {
+                served++;
+                schemas.remake(shape.schema(served));
+                serve(served);
             }
             return served;
         });
@@ -74,8 +78,7 @@ final class Generations {
         Integer number = transaction.execute(_ -> {
             jdbc.sql(ONE_AT_A_TIME).query().singleRow();
             int next = serving() + 1;
-            jdbc.sql("drop schema if exists " + shape.schema(next) + " cascade").update();
-            make(next);
+            schemas.remake(shape.schema(next));
             building(next);
             return next;
         });
@@ -96,25 +99,9 @@ final class Generations {
                 .update();
     }
 
-    /**
-     * Drops a schema of views. That takes a lock on the texts that its names refer to, behind which appends wait: so it
-     * gives up soon, and tries again.
-     */
+    /** Drops a schema of views. */
     void drop(String schema) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                transaction.executeWithoutResult(_ -> {
-                    jdbc.sql("set local lock_timeout = '200ms'").update();
-                    jdbc.sql("drop schema if exists " + schema + " cascade").update();
-                });
-                return;
-            } catch (PessimisticLockingFailureException busy) {
-                if (attempt == ATTEMPTS_MAX) {
-                    throw busy;
-                }
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-            }
-        }
+        schemas.drop(schema);
     }
 
     /** The schemas of views that no running instance serves, and no rebuild fills. */
@@ -123,18 +110,5 @@ final class Generations {
                 .param(shape.name())
                 .query((row, _) -> Objects.requireNonNull(row.getString(1)))
                 .list();
-    }
-
-    private boolean exists(String schema) {
-        return jdbc.sql("select exists (select from pg_namespace where nspname = ?)")
-                .param(schema)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private void make(int number) {
-        jdbc.sql("create schema " + shape.schema(number)).update();
-        jdbc.sql("set local search_path = " + shape.schema(number)).update();
-        jdbc.sql(Shape.ddl()).update();
     }
 }

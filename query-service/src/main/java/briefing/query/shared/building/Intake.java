@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,8 +20,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * longer served.
  */
 final class Intake {
-    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
-
     private final LogReader log;
     private final Projections projections;
     private final Tables tables;
@@ -31,6 +27,7 @@ final class Intake {
     private final TransactionTemplate transaction;
     private final ViewStore store;
     private final PoisonedList poisoned;
+    private final Place place;
     private final int rowsMax;
     private int rows;
 
@@ -50,10 +47,15 @@ final class Intake {
         this.rows = rowsMax;
         this.store = new ViewStore(jdbc, tables, projections);
         this.poisoned = new PoisonedList(jdbc, tables);
+        this.place = new Place(jdbc, tables);
     }
 
     /** Where the views stand after a try, and whether there may be more to take. */
-    record Turn(long position, boolean more) {}
+    record Turn(Place.At at, boolean more) {
+        long position() {
+            return at.position();
+        }
+    }
 
     /**
      * Takes what one transaction takes; null when another instance is at it, or the generation is no longer served.
@@ -78,30 +80,27 @@ final class Intake {
     }
 
     private @Nullable Turn taken(@Nullable NotWritable blame) {
-        List<@Nullable Long> locked = jdbc.queryForList(
-                "select position from " + tables.table("position") + " for update skip locked", Long.class);
-        Long before = locked.isEmpty() ? null : locked.getFirst();
-        if (before == null) {
+        Place.At at = place.tryLock();
+        if (at == null) {
             return null;
         }
+        long before = at.position();
+        log.guard().requireEnd(before, at.leaf());
         List<LogRow> next = log.after(before, rows);
         if (next.isEmpty()) {
-            return new Turn(before, false);
+            if (!at.caughtUp()) {
+                place.caughtUp();
+            }
+            return new Turn(at, false);
         }
         List<Poisoned> fallen = blame != null && blame.after() == before
                 ? List.of(Poisoned.by(next.getFirst(), blame))
                 : folded(before, next);
         poisoned.add(fallen);
-        fallen.forEach(some -> LOG.error(
-                "{} waits on the list of dead letters from position {}, {}: {}",
-                some.aggregateId(),
-                some.firstPosition(),
-                some.event(),
-                some.cause()));
-        long after = next.getLast().position();
-        jdbc.update("update " + tables.table("position") + " set position = ?", after);
-        tell(after, !fallen.isEmpty());
-        return new Turn(after, true);
+        LogRow last = next.getLast();
+        place.moveTo(last);
+        tell(last.position(), !fallen.isEmpty());
+        return new Turn(new Place.At(last.position(), last.leafHash(), at.caughtUp()), true);
     }
 
     private List<Poisoned> folded(long before, List<LogRow> next) {
@@ -122,9 +121,8 @@ final class Intake {
     /** Waits for one's turn, and answers where the views stand; null when the generation is no longer served. */
     @Nullable
     Long lock() {
-        List<@Nullable Long> locked =
-                jdbc.queryForList("select position from " + tables.table("position") + " for update", Long.class);
-        return locked.isEmpty() ? null : locked.getFirst();
+        Place.At at = place.lock();
+        return at == null ? null : at.position();
     }
 
     /**

@@ -10,12 +10,15 @@ import briefing.query.shared.log.Poisoned;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tries poisoned aggregates again, taking the follower's turn for it. */
 final class PoisonCure implements DeadLetters {
+    private static final Logger LOG = LoggerFactory.getLogger(PoisonCure.class);
     private static final int GENERATIONS_MAX = 3;
 
     private final LogReader log;
@@ -53,6 +56,18 @@ final class PoisonCure implements DeadLetters {
             throw new Failed(Failure.TRY_AGAIN, busy);
         } catch (NotWritable still) {
             return find(aggregate).map(some -> some.letter(log.epoch()));
+        }
+    }
+
+    /** Folds what another build did not know, and this one does; what is busy comes later. */
+    void retryKnown(List<Poisoned> waiting) {
+        try {
+            waiting.stream()
+                    .filter(Poisoned::isKnownHere)
+                    .map(some -> AggregateId.parse(some.aggregateId()))
+                    .forEach(this::retry);
+        } catch (Failed busy) {
+            LOG.debug("A dead letter could not be tried again yet.");
         }
     }
 

@@ -6,16 +6,21 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
 /** The list of poisoned aggregates of a generation; it changes in the transactions that change the views. */
 final class PoisonedList {
+    private static final Logger LOG = LoggerFactory.getLogger(PoisonedList.class);
+
     private static final RowMapper<Poisoned> ROW = (row, _) -> new Poisoned(
             row.getString("aggregate_id"),
             row.getLong("first_position"),
             row.getString("event"),
-            row.getString("cause"));
+            row.getString("cause"),
+            row.getObject("unknown_revision", Integer.class));
 
     private final JdbcTemplate jdbc;
     private final Tables tables;
@@ -38,13 +43,24 @@ final class PoisonedList {
     }
 
     void add(Collection<Poisoned> more) {
-        jdbc.batchUpdate(
+        more.forEach(this::add);
+    }
+
+    private void add(Poisoned some) {
+        jdbc.update(
                 "insert into " + tables.table("poisoned")
-                        + " (aggregate_id, first_position, event, cause) values (?, ?, ?, ?)",
-                more.stream()
-                        .map(some ->
-                                new Object[] {some.aggregateId(), some.firstPosition(), some.event(), some.cause()})
-                        .toList());
+                        + " (aggregate_id, first_position, event, cause, unknown_revision) values (?, ?, ?, ?, ?)",
+                some.aggregateId(),
+                some.firstPosition(),
+                some.event(),
+                some.cause(),
+                some.unknownRevision());
+        LOG.error(
+                "{} waits on the list of dead letters from position {}, {}: {}",
+                some.aggregateId(),
+                some.firstPosition(),
+                some.event(),
+                some.cause());
     }
 
     void remove(String aggregateId) {

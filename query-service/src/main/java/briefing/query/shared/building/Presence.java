@@ -1,11 +1,16 @@
 package briefing.query.shared.building;
 
+import briefing.core.shared.codes.Fault;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** Tells the database every few seconds that this instance runs, and which generation of the views it serves. */
 final class Presence {
+    private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
     private static final long EVERY_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final Instances instances;
@@ -30,8 +35,12 @@ final class Presence {
     }
 
     void end() {
-        if (instance != null) {
-            instances.gone(instance);
+        try {
+            if (instance != null) {
+                instances.gone(instance);
+            }
+        } catch (DataAccessException e) {
+            LOG.debug("The database was gone first: {}", Fault.brief(e));
         }
     }
 }

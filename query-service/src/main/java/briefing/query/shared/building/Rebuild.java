@@ -1,6 +1,5 @@
 package briefing.query.shared.building;
 
-import briefing.core.json.UnknownEvent;
 import briefing.core.shared.operation.CannotRebuild;
 import briefing.core.shared.operation.Rebuilding;
 import briefing.query.shared.Projections;
@@ -95,9 +94,7 @@ final class Rebuild implements Rebuilding {
         } catch (RuntimeException e) {
             generations.building(null);
             generations.drop(shape.schema(next));
-            throw e instanceof UnknownEvent unknown
-                    ? new CannotRebuild(String.valueOf(unknown.getMessage()), unknown)
-                    : e;
+            throw e;
         }
         retire(before);
     }
@@ -111,11 +108,10 @@ final class Rebuild implements Rebuilding {
     }
 
     private void handOver(Intake intake, Tables served, int next, LongConsumer progress) {
-        Long position =
-                jdbc.queryForObject("select position from " + served.table("position") + " for update", Long.class);
-        catchUp(intake, Objects.requireNonNull(position), progress);
+        Place place = new Place(jdbc, served);
+        catchUp(intake, Objects.requireNonNull(place.lock()).position(), progress);
         generations.serve(next);
-        jdbc.update("delete from " + served.table("position"));
+        place.remove();
         jdbc.queryForList("select pg_notify('briefing_log', 'views')");
     }
 

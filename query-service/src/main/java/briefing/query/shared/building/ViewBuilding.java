@@ -1,6 +1,5 @@
 package briefing.query.shared.building;
 
-import briefing.core.shared.operation.DeadLetters;
 import briefing.core.shared.operation.Rebuilding;
 import briefing.query.shared.Projections;
 import briefing.query.shared.log.Head;
@@ -49,8 +48,14 @@ class ViewBuilding {
 
     @Bean(initMethod = "start")
     Follower follower(
-            LogReader log, Intake intake, Generation generation, Instances instances, JdbcTemplate jdbc, Head head) {
-        return new Follower(log, intake, generation, new Presence(instances, generation), jdbc, head);
+            LogReader log,
+            Intake intake,
+            Generation generation,
+            PoisonCure cure,
+            Instances instances,
+            JdbcTemplate jdbc,
+            Head head) {
+        return new Follower(log, intake, generation, cure, new Presence(instances, generation), jdbc, head);
     }
 
     @Bean(initMethod = "start")
@@ -59,7 +64,7 @@ class ViewBuilding {
     }
 
     @Bean
-    DeadLetters deadLetters(
+    PoisonCure deadLetters(
             LogReader log, Intake intake, Generation generation, JdbcTemplate jdbc, TransactionTemplate transaction) {
         return new PoisonCure(log, intake, generation, jdbc, transaction);
     }

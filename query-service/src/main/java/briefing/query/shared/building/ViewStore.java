@@ -3,6 +3,7 @@ package briefing.query.shared.building;
 import briefing.core.json.Json;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.reading.View;
+import briefing.core.shared.values.Malformed;
 import briefing.query.shared.Projection;
 import briefing.query.shared.Projections;
 import briefing.query.shared.Tables;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +38,13 @@ final class ViewStore {
         this.names = new NameStore(jdbc, tables);
     }
 
-    /** The newest versions of all that these rows are about. */
+    /** The newest versions of all that these rows are about; nothing of what this build knows no kind of. */
     Map<String, View> current(List<LogRow> rows) {
         Map<Projection<?, ?>, Set<String>> ids = new HashMap<>();
-        rows.forEach(row -> ids.computeIfAbsent(
-                        projections.of(AggregateId.parse(row.aggregateId())), _ -> new LinkedHashSet<>())
-                .add(row.aggregateId()));
+        rows.stream()
+                .flatMap(row -> known(row.aggregateId()).stream())
+                .forEach(id -> ids.computeIfAbsent(projections.of(id), _ -> new LinkedHashSet<>())
+                        .add(id.value()));
         Map<String, View> views = new HashMap<>();
         ids.forEach((projection, some) -> jdbc.query(
                 "select id, doc from %s where id = any(?) and to_position = 9223372036854775807"
@@ -51,6 +54,14 @@ final class ViewStore {
                 },
                 (Object) some.toArray(String[]::new)));
         return views;
+    }
+
+    private static Optional<AggregateId> known(String id) {
+        try {
+            return Optional.of(AggregateId.parse(id));
+        } catch (Malformed unknown) {
+            return Optional.empty();
+        }
     }
 
     /**

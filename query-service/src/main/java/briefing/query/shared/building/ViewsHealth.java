@@ -1,9 +1,12 @@
 package briefing.query.shared.building;
 
+import briefing.query.shared.log.Ahead;
 import briefing.query.shared.log.Head;
 import briefing.query.shared.log.LogReader;
+import briefing.query.shared.log.LostEnd;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -11,11 +14,15 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Down while the views are being built, or stand still before an event that this build does not know; degraded, and
- * fit to serve, while single aggregates wait on the list of poisoned ones.
+ * Down while the views are being built or stand still, and for ever once the log lost its end; degraded, and fit to
+ * serve, while single aggregates wait on the list of poisoned ones or something else is to be looked at.
  */
 final class ViewsHealth implements HealthIndicator {
     private static final Status DEGRADED = new Status("DEGRADED");
+    private static final String AHEAD = "The newest recorded time, %s, is ahead of the database's clock: until then,"
+            + " reading as of an instant does not show what was recorded after position %d.";
+    private static final String BEYOND =
+            "A client gave position %d, which the log does not have: it was made up, or the log lost its end.";
 
     private final Head head;
     private final LogReader log;
@@ -37,31 +44,39 @@ final class ViewsHealth implements HealthIndicator {
     }
 
     private Status status() {
-        if (!head.serving() || head.stuckAfter() != null) {
+        if (head.log().lost() != null || !head.serving() || head.stuckAfter() != null) {
             return Status.DOWN;
         }
-        return head.poisoned().isEmpty() ? Status.UP : DEGRADED;
+        return head.poisoned().isEmpty() && head.log().ahead() == null && !isBeyondClaimed() ? Status.UP : DEGRADED;
+    }
+
+    private boolean isBeyondClaimed() {
+        return head.log().claimed() > head.position();
     }
 
     private Map<String, Object> details() {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("position", head.position());
-        Long stuckAfter = head.stuckAfter();
-        if (stuckAfter != null) {
-            details.put("stuckAfter", stuckAfter);
-        }
-        if (!head.poisoned().isEmpty()) {
-            details.put("deadLetters", head.poisoned().size());
-        }
+        put(details, "stuckAfter", head.stuckAfter());
+        put(details, "deadLetters", head.poisoned().isEmpty() ? null : head.poisoned().size());
+        LostEnd lost = head.log().lost();
+        put(details, "lost", lost == null ? null : lost.getMessage());
+        Ahead ahead = head.log().ahead();
+        put(details, "clock", ahead == null ? null : AHEAD.formatted(ahead.until(), ahead.after()));
+        put(details, "beyond", isBeyondClaimed() ? BEYOND.formatted(head.log().claimed()) : null);
         try {
             Integer building = generations.building();
-            if (building != null) {
-                details.put("rebuilding", progress(building));
-            }
+            put(details, "rebuilding", building == null ? null : progress(building));
         } catch (DataAccessException gone) {
             details.put("rebuilding", "not known");
         }
         return details;
+    }
+
+    private static void put(Map<String, Object> details, String name, @Nullable Object detail) {
+        if (detail != null) {
+            details.put(name, detail);
+        }
     }
 
     private String progress(int building) {

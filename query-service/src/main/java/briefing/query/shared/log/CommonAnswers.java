@@ -11,6 +11,7 @@ import briefing.core.shared.reading.FindTexts;
 import briefing.core.shared.reading.FindViews;
 import briefing.core.shared.reading.Progress;
 import briefing.core.shared.reading.ReadPoint;
+import briefing.core.shared.reading.RecordedAhead;
 import briefing.core.shared.reading.View;
 import briefing.core.shared.values.LogPosition;
 import briefing.query.shared.Answers;
@@ -30,8 +31,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers what is asked of every feature alike. */
 final class CommonAnswers implements Answers {
-    private static final Duration WAIT_MAX = Duration.ofSeconds(5);
-
     private final JdbcClient jdbc;
     private final LogReader log;
     private final Views views;
@@ -48,6 +47,9 @@ final class CommonAnswers implements Answers {
 
     @QueryHandler
     ReadPoint answer(FindReadPoint query) {
+        if (head.log().lost() != null) {
+            throw new Failed(Failure.LOG_REWOUND);
+        }
         if (!head.serving()) {
             throw new Failed(Failure.VIEWS_BEING_BUILT);
         }
@@ -57,33 +59,36 @@ final class CommonAnswers implements Answers {
             throw new Failed(Failure.POSITION_AMBIGUOUS);
         }
         if (at != null) {
-            long position = reached(at);
+            long position = reached(at, query.patience());
             return new ReadPoint(at, recordedAt(position));
         }
-        return asOf != null ? asOf(asOf) : now(query.notBefore());
+        return asOf != null ? asOf(asOf, query.patience()) : now(query.notBefore(), query.patience());
     }
 
-    private ReadPoint now(@Nullable LogPosition notBefore) {
+    private ReadPoint now(@Nullable LogPosition notBefore, Duration patience) {
         if (notBefore != null) {
-            reached(notBefore);
+            reached(notBefore, patience);
         }
         return new ReadPoint(new LogPosition(log.epoch(), head.position()), clock.instant());
     }
 
-    private ReadPoint asOf(Instant asOf) {
+    private ReadPoint asOf(Instant asOf, Duration patience) {
         if (asOf.isAfter(clock.instant())) {
             throw new Failed(Failure.AS_OF_IN_FUTURE);
         }
         LogPosition position = new LogPosition(log.epoch(), log.positionAt(asOf));
-        reached(position);
+        reached(position, patience);
         return new ReadPoint(position, asOf);
     }
 
-    private long reached(LogPosition position) {
+    private long reached(LogPosition position, Duration patience) {
         if (!position.epoch().equals(log.epoch())) {
             throw new Failed(Failure.POSITION_OF_ANOTHER_LOG);
         }
-        if (!head.await(position.position(), WAIT_MAX)) {
+        if (!head.await(position.position(), patience)) {
+            if (position.position() > log.head()) {
+                head.log().claimed(position.position());
+            }
             throw new Failed(Failure.POSITION_NOT_REACHED, new LogPosition(log.epoch(), head.position()));
         }
         return position.position();
@@ -100,18 +105,19 @@ final class CommonAnswers implements Answers {
     Progress answer(FindProgress query) {
         Long stuckAfter = head.stuckAfter();
         List<Poisoned> poisoned = head.poisoned();
+        Ahead ahead = head.log().ahead();
+        RecordedAhead told =
+                ahead == null ? null : new RecordedAhead(new LogPosition(log.epoch(), ahead.after()), ahead.until());
         if (stuckAfter == null && poisoned.isEmpty()) {
-            return new Progress(null, List.of());
+            return new Progress(null, List.of(), told);
         }
         long from = Math.min(
                 stuckAfter == null ? Long.MAX_VALUE : stuckAfter,
                 poisoned.isEmpty() ? Long.MAX_VALUE : poisoned.getFirst().firstPosition() - 1);
-        List<AggregateId> of = stuckAfter != null
+        List<String> of = stuckAfter != null
                 ? List.of()
-                : poisoned.stream()
-                        .map(some -> AggregateId.parse(some.aggregateId()))
-                        .toList();
-        return new Progress(new LogPosition(log.epoch(), from), of);
+                : poisoned.stream().map(Poisoned::aggregateId).toList();
+        return new Progress(new LogPosition(log.epoch(), from), of, told);
     }
 
     @QueryHandler

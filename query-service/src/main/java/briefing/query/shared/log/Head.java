@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** How far the views have come, for all in this instance who wait for them or follow them. */
@@ -14,8 +15,26 @@ public final class Head {
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private long position;
     private boolean caughtUp;
+    private boolean late;
     private @Nullable Long stuckAfter;
     private volatile List<Poisoned> poisoned = List.of();
+    private final LogState log = new LogState();
+
+    /** What is known of the log itself. */
+    public LogState log() {
+        return log;
+    }
+
+    /** Says at the start that these views had caught up before: they are read as they are, and told to be late. */
+    public void begin() {
+        lock.lock();
+        try {
+            caughtUp = true;
+            late = true;
+        } finally {
+            lock.unlock();
+        }
+    }
 
     /** Says that all up to here is in the views, committed. */
     public void reached(long newPosition) {
@@ -32,7 +51,7 @@ public final class Head {
         } finally {
             lock.unlock();
         }
-        followers.forEach(Runnable::run);
+        signal();
     }
 
     /** Says that the views have everything that the log holds: they may be read from now on, and nothing is wrong. */
@@ -40,6 +59,7 @@ public final class Head {
         lock.lock();
         try {
             caughtUp = true;
+            late = false;
             stuckAfter = null;
         } finally {
             lock.unlock();
@@ -58,12 +78,7 @@ public final class Head {
 
     /** The position after which the views lack what the log holds; null when nothing is known to be wrong. */
     public @Nullable Long stuckAfter() {
-        lock.lock();
-        try {
-            return stuckAfter;
-        } finally {
-            lock.unlock();
-        }
+        return read(() -> late ? Long.valueOf(position) : stuckAfter);
     }
 
     /** Says which aggregates the views could not follow; before the position up to which that is known. */
@@ -76,21 +91,25 @@ public final class Head {
         return poisoned;
     }
 
-    /** Whether the views may be read: they have caught up once, or are stuck and as complete as they can be. */
+    /** Has all who follow look again. */
+    public void signal() {
+        followers.forEach(Runnable::run);
+    }
+
+    /** Whether the views may be read: they have caught up, now or before this instance began. */
     public boolean serving() {
-        lock.lock();
-        try {
-            return caughtUp || stuckAfter != null;
-        } finally {
-            lock.unlock();
-        }
+        return read(() -> caughtUp);
     }
 
     /** The position up to which all is in the views. */
     public long position() {
+        return read(() -> position);
+    }
+
+    private <T extends @Nullable Object> T read(Supplier<T> part) {
         lock.lock();
         try {
-            return position;
+            return part.get();
         } finally {
             lock.unlock();
         }

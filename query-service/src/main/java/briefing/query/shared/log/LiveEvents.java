@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Flow;
+import org.springframework.dao.DataAccessException;
 
 /** The newest appends that the views have taken in, read from the log once for all subscriptions of this instance. */
 final class LiveEvents implements LiveLog {
@@ -42,6 +43,17 @@ final class LiveEvents implements LiveLog {
      * that the position is within, only the rest.
      */
     List<List<RecordedEvent>> next(long position) {
+        if (head.log().lost() != null) {
+            throw new Failed(Failure.LOG_REWOUND);
+        }
+        try {
+            return read(position);
+        } catch (DataAccessException away) {
+            throw new Failed(Failure.TRY_AGAIN, away);
+        }
+    }
+
+    private List<List<RecordedEvent>> read(long position) {
         long kept;
         synchronized (this) {
             extend();
@@ -76,10 +88,12 @@ final class LiveEvents implements LiveLog {
             end = reached;
         }
         while (end < reached) {
-            for (List<RecordedEvent> append : appends(end, reached, ROWS_READ_MAX)) {
-                window.addLast(append);
-                end = last(append);
+            List<List<RecordedEvent>> next = appends(end, reached, ROWS_READ_MAX);
+            if (next.isEmpty()) {
+                throw new Failed(Failure.LOG_REWOUND);
             }
+            next.forEach(window::addLast);
+            end = last(next.getLast());
         }
         while (window.size() > appendsKeptMax) {
             start = last(window.removeFirst());

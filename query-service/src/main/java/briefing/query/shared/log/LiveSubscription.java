@@ -94,9 +94,9 @@ final class LiveSubscription implements Flow.Subscription {
             return false;
         }
         List<RecordedEvent> append = ahead.next();
-        position = append.getLast().position().position();
         demand.decrementAndGet();
         subscriber.onNext(append);
+        position = append.getLast().position().position();
         return true;
     }
 }

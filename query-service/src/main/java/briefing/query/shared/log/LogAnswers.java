@@ -16,6 +16,7 @@ import briefing.query.shared.Keyset;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,10 +93,9 @@ final class LogAnswers implements Answers {
         long at = query.at().position();
         conditions.add(
                 Condition.of("position > ? and position <= ?", query.since().position(), at));
-        if (!query.kinds().isEmpty()) {
-            conditions.add(Condition.of("aggregate_type = any(?)", (Object)
-                    query.kinds().stream().map(NodeKind::aggregateType).toArray(String[]::new)));
-        }
+        Collection<NodeKind> kinds = query.kinds().isEmpty() ? List.of(NodeKind.values()) : query.kinds();
+        conditions.add(Condition.of("aggregate_type = any(?)", (Object)
+                kinds.stream().map(NodeKind::aggregateType).toArray(String[]::new)));
         conditions.add(Condition.of(
                 "coalesce((select n.position from log.event_log n where n.aggregate_id = e.aggregate_id"
                         + " and n.sequence_number = e.sequence_number + 1) > ?, true)",

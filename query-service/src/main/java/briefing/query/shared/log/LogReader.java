@@ -14,12 +14,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads the log by position. */
 public final class LogReader {
     private final JdbcClient jdbc;
+    private final LogGuard guard;
     private final String epoch;
 
     LogReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.guard = new LogGuard(jdbc);
         this.epoch =
                 jdbc.sql("select epoch from log.log_head").query(String.class).single();
+    }
+
+    /** What sees to it that the log is still the one that was seen. */
+    public LogGuard guard() {
+        return guard;
     }
 
     /** Names this log: positions of another one mean nothing here. */

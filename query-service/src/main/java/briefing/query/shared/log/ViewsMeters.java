@@ -25,6 +25,11 @@ final class ViewsMeters {
                 some -> some.log.secondsSince(some.head.position()));
         gauge(
                 registry,
+                "briefing.log.ahead.seconds",
+                "How far the newest recorded time is ahead of the database's clock",
+                some -> some.log.guard().secondsAhead());
+        gauge(
+                registry,
                 "briefing.dead.letters",
                 "Aggregates with an event that could not be folded",
                 some -> some.head.poisoned().size());

@@ -46,11 +46,11 @@ class PoisonedTest {
             log.append(Given.confirmed(2, "2027-03-03"));
             side.until(log.append(Given.scheduled(3, "2027-01-01")).position());
 
-            assertThat(side.ask(new FindProgress())).isEqualTo(new Progress(good, List.of(Given.meeting(2))));
+            assertThat(side.ask(new FindProgress())).isEqualTo(new Progress(good, List.of(Given.meeting(2).value()), null));
             assertThat(side.health().getStatus().getCode()).isEqualTo("DEGRADED");
             assertThat(side.health().getDetails()).containsEntry("deadLetters", 1);
             assertThat(letters(side).all()).singleElement().satisfies(letter -> {
-                assertThat(letter.aggregate()).isEqualTo(Given.meeting(2));
+                assertThat(letter.aggregate()).isEqualTo(Given.meeting(2).value());
                 assertThat(letter.from()).isEqualTo(poison);
                 assertThat(letter.event()).isEqualTo("MeetingRescheduled");
                 assertThat(letter.cause())

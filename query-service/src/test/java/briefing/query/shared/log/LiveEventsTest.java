@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import briefing.core.shared.Postgres;
 import briefing.core.shared.codes.Failed;
+import briefing.core.shared.codes.Failure;
 import briefing.core.shared.messages.RecordedEvent;
 import briefing.core.shared.values.LogPosition;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Subscriptions to the log: in order, none missing, none twice, from anywhere, at the reader's own pace. */
 class LiveEventsTest {
@@ -168,6 +170,24 @@ class LiveEventsTest {
                 .untilAsserted(
                         () -> assertThat(reader.errors).singleElement().isInstanceOf(IllegalArgumentException.class));
         assertThat(side.head().followed()).isZero();
+    }
+
+    @Test
+    void a_read_that_fails_ends_it_and_whoever_comes_back_misses_nothing() {
+        append(2 * KEPT);
+        JdbcClient superuser = JdbcClient.create(database.superuser());
+        superuser.sql("revoke select on log.event_log from briefing_app").update();
+
+        Reader reader = after(0).asks(1);
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(reader.errors)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Failed.class, failed -> assertThat(failed.failure()).isEqualTo(Failure.TRY_AGAIN)));
+        assertThat(reader.read).isEmpty();
+        assertThat(side.head().followed()).isZero();
+        superuser.sql("grant select on log.event_log to briefing_app").update();
+        after(0).asks(Long.MAX_VALUE).hasRead(1, 3 * KEPT);
     }
 
     @Test

@@ -2,14 +2,18 @@ package briefing.query.shared.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import briefing.core.shared.Postgres;
 import briefing.core.shared.codes.Failed;
 import briefing.core.shared.codes.Failure;
+import briefing.core.shared.reading.FindProgress;
 import briefing.core.shared.reading.FindReadPoint;
 import briefing.core.shared.reading.ReadPoint;
+import briefing.core.shared.reading.RecordedAhead;
 import briefing.core.shared.values.LogPosition;
 import briefing.query.shared.log.TestLog.Appended;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where a request reads: as of an instant, at a position, or now. */
 class ReadPointTest {
@@ -105,6 +110,23 @@ class ReadPointTest {
         ReadPoint now = side.ask(new FindReadPoint(null, null, third.position()));
 
         assertThat(now.position()).isEqualTo(third.position());
+    }
+
+    @Test
+    void what_a_clock_that_was_put_back_leaves_ahead_is_told() {
+        JdbcClient.create(database.superuser())
+                .sql("update log.log_head set recorded_at = recorded_at + interval '1 day'")
+                .update();
+        Appended third = log.append(Given.planned(1, "Deterrence"));
+        side.until(third.position());
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(side.ask(new FindProgress()).ahead())
+                        .isEqualTo(new RecordedAhead(second.position(), third.recordedAt())));
+        assertThat(asOf(Instant.now())).isEqualTo(second.position().position());
+        assertThat(side.ask(new FindReadPoint(null, null, null)).position()).isEqualTo(third.position());
+        assertThat(side.health().getStatus().getCode()).isEqualTo("DEGRADED");
+        assertThat(side.health().getDetails()).containsKey("clock");
     }
 
     private LogPosition beyond(long by) {
