@@ -65,7 +65,7 @@ final class RequestContext implements WebGraphQlInterceptor {
         Map<Object, Object> cost = Cost.extension(response.getExecutionInput().getGraphQLContext());
         if (response.getData() instanceof Publisher<?>) {
             Publisher<ExecutionResult> items = response.getData();
-            answer.data(SubscriptionItems.of(items, response.getExecutionInput().getGraphQLContext(), cost));
+            answer.data(SubscriptionItems.of(items, response.getExecutionInput().getGraphQLContext()));
         } else if (transport == TransportGuard.Transport.EVENT_STREAM) {
             ExecutionResult refused = ExecutionResult.newExecutionResult()
                     .errors(errors)

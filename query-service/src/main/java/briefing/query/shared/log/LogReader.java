@@ -16,7 +16,8 @@ public final class LogReader {
     private final JdbcClient jdbc;
     private final String epoch;
 
-    LogReader(JdbcClient jdbc) {
+    /** Asks the log its name, so the database must be there. */
+    public LogReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.epoch =
                 jdbc.sql("select epoch from log.log_head").query(String.class).single();

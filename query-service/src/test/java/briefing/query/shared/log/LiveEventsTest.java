@@ -6,8 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import briefing.core.shared.Postgres;
 import briefing.core.shared.codes.Failed;
+import briefing.core.shared.codes.Failure;
 import briefing.core.shared.messages.RecordedEvent;
 import briefing.core.shared.values.LogPosition;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,6 +171,25 @@ class LiveEventsTest {
                 .untilAsserted(
                         () -> assertThat(reader.errors).singleElement().isInstanceOf(IllegalArgumentException.class));
         assertThat(side.head().followed()).isZero();
+    }
+
+    @Test
+    void a_reader_is_told_to_try_again_when_the_log_cannot_be_read_for_now() throws SQLException {
+        append(2);
+        try (Connection other = database.superuser().getConnection();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table log.event_log in access exclusive mode");
+
+            Reader reader = after(0).asks(1);
+
+            await().atMost(Duration.ofSeconds(40))
+                    .untilAsserted(() -> assertThat(reader.errors)
+                            .singleElement()
+                            .isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.failure())
+                                    .isEqualTo(Failure.TRY_AGAIN)));
+            assertThat(reader.read).isEmpty();
+        }
     }
 
     @Test
