@@ -20,6 +20,7 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,17 +31,23 @@ class WriteSide {
     private static final long AGGREGATES_CACHED_MAX = 10_000;
 
     @Bean
-    Door door(DataSource source, ObjectProvider<MeterRegistry> registry) {
+    Door door(@Qualifier("doorPool") DataSource source, ObjectProvider<MeterRegistry> registry) {
         return new Door(source, DoorLimits.standard(), registry.getIfAvailable(SimpleMeterRegistry::new));
     }
 
+    /** What commands look up, by connections that no question takes from them. */
+    @Bean(defaultCandidate = false)
+    JdbcClient lookups(@Qualifier("lookupPool") DataSource source) {
+        return JdbcClient.create(source);
+    }
+
     @Bean
-    LogLookup logLookup(JdbcClient jdbc) {
+    LogLookup logLookup(@Qualifier("lookups") JdbcClient jdbc) {
         return new LogLookup(jdbc);
     }
 
     @Bean
-    AggregateReader aggregateReader(JdbcClient jdbc) {
+    AggregateReader aggregateReader(@Qualifier("lookups") JdbcClient jdbc) {
         return new AggregateReader(jdbc);
     }
 
@@ -89,7 +96,7 @@ class WriteSide {
             Door door,
             LogLookup log,
             SourceRatings ratings,
-            JdbcClient jdbc,
+            @Qualifier("lookups") JdbcClient jdbc,
             ObjectProvider<MeterRegistry> registry) {
         CommandMeters meters = new CommandMeters(registry.getIfAvailable(SimpleMeterRegistry::new));
         CommandSender sender =

@@ -6,8 +6,11 @@ import briefing.core.shared.messages.RecordedEvent;
 import briefing.core.shared.reading.FindEvents;
 import briefing.core.shared.reading.FindTexts;
 import briefing.core.shared.reading.FindViews;
+import briefing.core.shared.reading.Patience;
 import briefing.core.shared.reading.View;
 import briefing.core.shared.values.LogPosition;
+import briefing.graphql.shared.limits.Allowance;
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +20,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.dataloader.BatchLoaderEnvironment;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -39,23 +44,33 @@ final class Loaders {
         Scheduler scheduler = Schedulers.fromExecutor(threads);
         features.forEach(feature -> register(registry, feature, scheduler));
         register(registry, Histories.loader(queries), scheduler);
-        registry.<ViewKey, View>forName(VIEWS)
-                .registerMappedBatchLoader((keys, _) ->
-                        Mono.fromCallable(() -> views(queries, keys)).subscribeOn(scheduler));
+        register(registry, new FeatureLoader<ViewKey, View>(VIEWS, keys -> views(queries, keys)), scheduler);
+        register(
+                registry,
+                new FeatureLoader<Long, RecordedEvent>(EVENTS, keys -> queries.ask(new FindEvents(keys))),
+                scheduler);
         registry.<UUID, String>forName(TEXTS)
-                .registerMappedBatchLoader((ids, _) ->
-                        Mono.fromCallable(() -> queries.ask(new FindTexts(ids))).subscribeOn(scheduler));
-        registry.<Long, RecordedEvent>forName(EVENTS)
-                .registerMappedBatchLoader(
-                        (positions, _) -> Mono.fromCallable(() -> queries.ask(new FindEvents(positions)))
-                                .subscribeOn(scheduler));
+                .registerMappedBatchLoader((ids, environment) -> later(
+                        environment,
+                        () -> Allowance.of(request(environment)).ofWords(most -> queries.ask(new FindTexts(ids, most))),
+                        scheduler));
     }
 
     private static <K, V> void register(
             BatchLoaderRegistry registry, FeatureLoader<K, V> feature, Scheduler scheduler) {
         registry.<K, V>forName(feature.name())
-                .registerMappedBatchLoader((keys, _) ->
-                        Mono.fromCallable(() -> feature.load().apply(keys)).subscribeOn(scheduler));
+                .registerMappedBatchLoader((keys, environment) ->
+                        later(environment, () -> feature.load().apply(keys), scheduler));
+    }
+
+    /** Loads for a request, as long as it may still read. */
+    private static <V> Mono<V> later(BatchLoaderEnvironment environment, Supplier<V> load, Scheduler scheduler) {
+        Patience patience = request(environment).getOrDefault(Patience.class, Patience.current());
+        return Mono.fromCallable(() -> patience.during(load)).subscribeOn(scheduler);
+    }
+
+    private static GraphQLContext request(BatchLoaderEnvironment environment) {
+        return Objects.requireNonNull(environment.getContext(), "every loader is told of its request");
     }
 
     /** What a key stands for, fetched together with all others of this level. */

@@ -68,7 +68,7 @@ final class RequestContext implements WebGraphQlInterceptor {
         Map<Object, Object> cost = Cost.extension(context);
         if (response.getData() instanceof Publisher<?>) {
             Publisher<ExecutionResult> items = response.getData();
-            answer.data(SubscriptionItems.of(items, context, cost));
+            answer.data(SubscriptionItems.of(items, context));
         } else if (transport.isEventStream()) {
             ExecutionResult refused = ExecutionResult.newExecutionResult()
                     .errors(errors)

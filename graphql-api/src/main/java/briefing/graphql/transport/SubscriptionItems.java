@@ -3,6 +3,7 @@ package briefing.graphql.transport;
 import briefing.core.shared.values.LogPosition;
 import briefing.graphql.shared.ForeignErrors;
 import briefing.graphql.shared.ItemPositions;
+import briefing.graphql.shared.limits.Cost;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
@@ -19,10 +20,9 @@ public final class SubscriptionItems {
 
     private SubscriptionItems() {}
 
-    static Flux<ExecutionResult> of(
-            Publisher<ExecutionResult> items, GraphQLContext request, Map<Object, Object> cost) {
+    static Flux<ExecutionResult> of(Publisher<ExecutionResult> items, GraphQLContext request) {
         return Flux.from(items).map(item -> {
-            Map<Object, Object> extensions = new HashMap<>(cost);
+            Map<Object, Object> extensions = new HashMap<>(Cost.extension(request));
             LogPosition position = ItemPositions.of(request).next();
             if (position != null) {
                 extensions.put(POSITION, position.toString());

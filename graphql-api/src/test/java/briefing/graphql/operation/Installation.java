@@ -1,6 +1,7 @@
 package briefing.graphql.operation;
 
 import briefing.core.json.Json;
+import briefing.core.shared.FrozenProxy;
 import briefing.core.shared.Postgres;
 import briefing.core.shared.access.Role;
 import briefing.core.shared.messages.EventMetadata;
@@ -37,6 +38,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Briefing as its operators install it: on a server that keeps what it acknowledges, with an issuer of their own. */
 final class Installation implements AutoCloseable {
     private final EmbeddedPostgres server;
+    private final FrozenProxy way;
     private final HttpServer issuer;
     private final ECKey key;
     private final Map<String, String> environment;
@@ -49,6 +51,7 @@ final class Installation implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setOutputRedirector(Redirect.DISCARD)
                 .start();
+        way = FrozenProxy.to(server.getPort());
         sql("postgres", "create database briefing");
         sql("briefing", roles());
         key = new ECKeyGenerator(Curve.P_256).keyID("1").generate();
@@ -61,7 +64,7 @@ final class Installation implements AutoCloseable {
         });
         issuer.start();
         environment = Environments.with(
-                Environments.of("jdbc:postgresql://localhost:" + server.getPort() + "/briefing"),
+                Environments.of("jdbc:postgresql://localhost:" + way.port() + "/briefing"),
                 "BRIEFING_JWK_SET_URI",
                 "http://localhost:" + issuer.getAddress().getPort() + "/keys");
         LogOwner.migrate(environment);
@@ -74,6 +77,16 @@ final class Installation implements AutoCloseable {
 
     Map<String, String> environment() {
         return environment;
+    }
+
+    /** The application's way to its database. */
+    FrozenProxy way() {
+        return way;
+    }
+
+    /** A connection of the server's superuser, past that way. */
+    Connection superuser() throws SQLException {
+        return server.getDatabase("postgres", "briefing").getConnection();
     }
 
     int port() {
@@ -143,6 +156,7 @@ final class Installation implements AutoCloseable {
     public void close() throws IOException {
         application.close();
         issuer.stop(0);
+        way.close();
         server.close();
     }
 }

@@ -2,6 +2,7 @@ package briefing.query.shared;
 
 import briefing.core.shared.messages.Queries;
 import briefing.core.shared.messages.Query;
+import briefing.core.shared.reading.Patience;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -20,8 +21,22 @@ final class QueryRouter implements Queries {
         answers.forEach(some -> new AnnotationQueryHandlerAdapter<>(some).subscribe(bus));
     }
 
+    /** Once something that passes has failed, the request asks no more: each further try would wait as long. */
     @Override
     public <A> A ask(Query<A> query) {
+        Patience patience = Patience.current();
+        patience.require();
+        try {
+            return answer(query);
+        } catch (RuntimeException fault) {
+            if (Passing.is(fault)) {
+                patience.end();
+            }
+            throw Passing.told(fault);
+        }
+    }
+
+    private <A> A answer(Query<A> query) {
         QueryResponseMessage<A> answer = response(query);
         if (answer.isExceptional()) {
             throw answer.exceptionResult() instanceof RuntimeException known

@@ -4,7 +4,7 @@ package briefing.core.shared.codes;
 public enum Failure implements Code {
     NOT_SIGNED_IN("Send a bearer token of the issuer that this server trusts."),
     NOT_ALLOWED("Ask someone whose role may do this; the table of who may is in the documentation."),
-    TRY_AGAIN("Nothing was stored; send the same command again."),
+    TRY_AGAIN("Send the same again in a moment: what it needs is busy or away, and nothing was stored."),
     OUTCOME_UNKNOWN("Send the same command again with the same commandId; it will not be stored twice."),
     STORED_NOT_READ("The command is stored: read what it did at or after the token of its receipt."),
     COMMAND_ID_REUSED("Use a fresh commandId: this one named another command."),

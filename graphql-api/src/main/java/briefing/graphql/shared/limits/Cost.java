@@ -3,16 +3,14 @@ package briefing.graphql.shared.limits;
 import graphql.GraphQLContext;
 import java.util.Map;
 
-/** What an operation was found to cost, told with its answer; for a subscription, what each of its items costs. */
-public record Cost(long requested, long limit) {
-    /** Remembers the cost of an operation until it is answered. */
-    void note(GraphQLContext request) {
-        request.put(Cost.class, this);
-    }
-
+/** What an operation may cost at most, and the fields that its answer came to have; for a subscription, of each item. */
+public record Cost(long requested, long produced, long limit) {
     /** The entry of {@code extensions}; none when nothing was measured. */
     public static Map<Object, Object> extension(GraphQLContext request) {
-        Cost cost = request.get(Cost.class);
-        return cost == null ? Map.of() : Map.of("cost", Map.of("requested", cost.requested, "limit", cost.limit));
+        Allowance allowance = request.get(Allowance.class);
+        Cost cost = allowance == null ? null : allowance.cost();
+        return cost == null
+                ? Map.of()
+                : Map.of("cost", Map.of("requested", cost.requested, "produced", cost.produced, "limit", cost.limit));
     }
 }

@@ -7,19 +7,19 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 
-/** Has every operation measured before it runs, and timed while it does. */
+/** Has every operation measured before it runs, and counted and timed while it does. */
 @Configuration(proxyBeanMethods = false)
 class Limits {
-    private static final Duration TIME_MAX = Duration.ofSeconds(20);
+    static final Duration TIME_MAX = Duration.ofSeconds(20);
 
     @Bean
     Instrumentation limitCheck() {
-        return new LimitCheck(QueryLimits.USUAL);
+        return new LimitCheck();
     }
 
     @Bean
     @Order(2)
-    WebGraphQlInterceptor timeLimit() {
-        return new TimeLimit(TIME_MAX);
+    WebGraphQlInterceptor bounded() {
+        return new Bounded(TIME_MAX, QueryLimits.USUAL);
     }
 }

@@ -11,13 +11,13 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How many items a list may have: as many as its page, as the ids given, or as the schema says of it. */
 final class ListSizes {
     private static final int PAGE_USUAL = 20;
     private static final int PAGE_MAX = 100;
-    private static final long LIST_USUAL = 5;
 
     private final CoercedVariables variables;
 
@@ -52,9 +52,10 @@ final class ListSizes {
         if (page != null) {
             return page;
         }
-        GraphQLAppliedDirective told = definition.getAppliedDirective("listSize");
-        Number size = told == null ? null : told.getArgument("assumedSize").getValue();
-        return size == null ? LIST_USUAL : size.longValue();
+        GraphQLAppliedDirective told =
+                Objects.requireNonNull(definition.getAppliedDirective("listSize"), "every list without pages has one");
+        Number size = told.getArgument("assumedSize").getValue();
+        return Objects.requireNonNull(size).longValue();
     }
 
     private static boolean ofTheSchema(GraphQLFieldDefinition definition) {

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import briefing.core.shared.access.Role;
 import briefing.graphql.shared.Client;
 import briefing.graphql.shared.Meetings;
+import briefing.graphql.shared.Schemas;
 import briefing.graphql.shared.Story;
 import briefing.graphql.transport.live.Socket;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldsContainer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +51,7 @@ class CostTest {
     void every_answer_tells_what_it_cost_and_what_it_may_cost() {
         JsonNode cost = staff.answer("{ viewer { subject } }", Map.of()).at("/extensions/cost");
 
-        assertThat(cost).isEqualTo(JSON.readTree("{\"requested\": 2, \"limit\": 100000}"));
+        assertThat(cost).isEqualTo(JSON.readTree("{\"requested\": 2, \"produced\": 2, \"limit\": 100000}"));
     }
 
     @ParameterizedTest
@@ -83,6 +87,33 @@ class CostTest {
         assertThat(error.get("requested").asInt()).isGreaterThan(1_000_000);
         assertThat(error.get("limit").asInt()).isEqualTo(LIMIT);
         assertThat(answer.at("/extensions/cost/requested")).isEqualTo(error.get("requested"));
+    }
+
+    @Test
+    void members_of_members_of_members_are_refused_before_anything_runs() {
+        JsonNode answer = staff.answer(
+                "{ organisations(first: 1) { edges { node { memberships { member { memberships { member { memberships {"
+                        + " member { id names { text } } } } } } } } } } }",
+                Map.of());
+
+        assertThat(answer.at("/errors/0/extensions/exceeded").asString("")).isEqualTo("COST");
+        assertThat(answer.at("/extensions/cost/produced").asInt(-1)).isZero();
+    }
+
+    @Test
+    void every_list_of_things_has_pages_or_ids_or_says_how_many_it_is_taken_to_have() {
+        List<String> unbounded = Schemas.types(Schemas.ofFiles()).stream()
+                .filter(GraphQLFieldsContainer.class::isInstance)
+                .map(GraphQLFieldsContainer.class::cast)
+                .flatMap(type -> type.getFieldDefinitions().stream()
+                        .filter(field -> ListSizes.isList(field) && Schemas.named(field.getType()) instanceof GraphQLCompositeType)
+                        .filter(field -> field.getAppliedDirective("listSize") == null)
+                        .filter(field -> field.getArgument("first") == null && field.getArgument("ids") == null)
+                        .filter(field -> !(type.getName().endsWith("Connection") && field.getName().equals("edges")))
+                        .map(field -> type.getName() + "." + field.getName()))
+                .toList();
+
+        assertThat(unbounded).isEmpty();
     }
 
     @Test

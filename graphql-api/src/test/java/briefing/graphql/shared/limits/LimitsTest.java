@@ -106,7 +106,7 @@ class LimitsTest {
 
     @Test
     void an_answer_that_does_not_come_in_time_is_an_error() {
-        TimeLimit limit = new TimeLimit(Duration.ofMillis(50));
+        Bounded limit = new Bounded(Duration.ofMillis(50), QueryLimits.USUAL);
         var request = new WebGraphQlRequest(
                 URI.create("/graphql"),
                 new HttpHeaders(),

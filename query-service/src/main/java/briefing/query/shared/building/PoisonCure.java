@@ -5,6 +5,7 @@ import briefing.core.shared.codes.Failure;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.operation.DeadLetter;
 import briefing.core.shared.operation.DeadLetters;
+import briefing.query.shared.Passing;
 import briefing.query.shared.log.LogReader;
 import briefing.query.shared.log.Poisoned;
 import java.util.List;
@@ -38,7 +39,11 @@ final class PoisonCure implements DeadLetters {
 
     @Override
     public List<DeadLetter> all() {
-        return poisoned.all().stream().map(some -> some.letter(log.epoch())).toList();
+        try {
+            return poisoned.all().stream().map(some -> some.letter(log.epoch())).toList();
+        } catch (RuntimeException fault) {
+            throw Passing.told(fault);
+        }
     }
 
     @Override
@@ -52,10 +57,10 @@ final class PoisonCure implements DeadLetters {
                 generation.follow();
             }
             throw new Failed(Failure.TRY_AGAIN);
-        } catch (PessimisticLockingFailureException busy) {
-            throw new Failed(Failure.TRY_AGAIN, busy);
         } catch (NotWritable still) {
             return find(aggregate).map(some -> some.letter(log.epoch()));
+        } catch (RuntimeException fault) {
+            throw Passing.told(fault);
         }
     }
 

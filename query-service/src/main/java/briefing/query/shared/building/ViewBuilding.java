@@ -6,28 +6,32 @@ import briefing.query.shared.log.Head;
 import briefing.query.shared.log.LogReader;
 import briefing.query.shared.log.ReadLimits;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts together what folds the log into views, and starts it. */
 @Configuration(proxyBeanMethods = false)
 class ViewBuilding {
+    @Bean
+    ViewsDatabase viewsDatabase(@Qualifier("viewsPool") DataSource source) {
+        return ViewsDatabase.by(source);
+    }
+
     @Bean
     Shape shape(Projections projections) {
         return new Shape(projections);
     }
 
     @Bean
-    Generations generations(Shape shape, JdbcClient jdbc, TransactionTemplate transaction) {
-        return new Generations(shape, jdbc, transaction);
+    Generations generations(Shape shape, ViewsDatabase database) {
+        return new Generations(shape, database.client(), database.transaction());
     }
 
     @Bean
-    Instances instances(Shape shape, JdbcClient jdbc) {
-        return new Instances(shape, jdbc);
+    Instances instances(Shape shape, ViewsDatabase database) {
+        return new Instances(shape, database.client());
     }
 
     @Bean
@@ -35,57 +39,74 @@ class ViewBuilding {
         return new Generation(shape, generations);
     }
 
+    @Bean(defaultCandidate = false)
+    LogReader followedLog(ViewsDatabase database) {
+        return new LogReader(database.client());
+    }
+
     @Bean
     Intake intake(
-            LogReader log,
+            @Qualifier("followedLog") LogReader log,
             Projections projections,
             Generation generation,
-            JdbcTemplate jdbc,
-            TransactionTemplate transaction,
+            ViewsDatabase database,
             ReadLimits limits) {
-        return new Intake(log, projections, generation, jdbc, transaction, limits.rowsMax());
+        return new Intake(
+                log, projections, generation, database.jdbc(), database.transaction(), limits.rowsMax());
     }
 
     @Bean(initMethod = "start")
     Follower follower(
-            LogReader log,
+            @Qualifier("followedLog") LogReader log,
             Intake intake,
             Generation generation,
             PoisonCure cure,
             Instances instances,
-            JdbcTemplate jdbc,
+            ViewsDatabase database,
             Head head) {
-        return new Follower(log, intake, generation, cure, new Presence(instances, generation), jdbc, head);
+        return new Follower(log, intake, generation, cure, new Presence(instances, generation), database.jdbc(), head);
     }
 
     @Bean(initMethod = "start")
-    Wakes wakes(DataSource source, Follower follower, Generation generation, Head head) {
-        return new Wakes(source, follower, generation, head);
+    Wakes wakes(ViewsDatabase database, Follower follower, Generation generation, Head head) {
+        return new Wakes(database.source(), follower, generation, head);
     }
 
     @Bean
     PoisonCure deadLetters(
-            LogReader log, Intake intake, Generation generation, JdbcTemplate jdbc, TransactionTemplate transaction) {
-        return new PoisonCure(log, intake, generation, jdbc, transaction);
+            @Qualifier("followedLog") LogReader log, Intake intake, Generation generation, ViewsDatabase database) {
+        return new PoisonCure(log, intake, generation, database.jdbc(), database.transaction());
     }
 
     @Bean
     Rebuilding rebuilding(
-            DataSource source,
-            LogReader log,
+            @Qualifier("followedLog") LogReader log,
             Projections projections,
             Shape shape,
             Generations generations,
             Instances instances,
-            JdbcTemplate jdbc,
-            TransactionTemplate transaction,
+            ViewsDatabase database,
             ReadLimits limits) {
-        return new Rebuild(source, log, projections, shape, generations, instances, jdbc, transaction, limits);
+        return new Rebuild(
+                database.source(),
+                log,
+                projections,
+                shape,
+                generations,
+                instances,
+                database.jdbc(),
+                database.transaction(),
+                limits);
     }
 
     @Bean
-    ViewsHealth viewsHealthIndicator(
-            Head head, LogReader log, Shape shape, Generations generations, JdbcTemplate jdbc) {
-        return new ViewsHealth(head, log, shape, generations, jdbc);
+    HealthIndicator viewsHealthIndicator(
+            Head head, @Qualifier("followedLog") LogReader log, Shape shape, Generations generations, ViewsDatabase database) {
+        return new InTime(new ViewsHealth(head, log, shape, generations, database.jdbc()));
+    }
+
+    @Bean
+    HealthIndicator databaseHealthIndicator(ViewsDatabase database) {
+        return new InTime(new DatabaseHealth(database.source()));
     }
 }

@@ -9,6 +9,7 @@ import briefing.core.shared.reading.FindProgress;
 import briefing.core.shared.reading.FindReadPoint;
 import briefing.core.shared.reading.FindTexts;
 import briefing.core.shared.reading.FindViews;
+import briefing.core.shared.reading.Patience;
 import briefing.core.shared.reading.Progress;
 import briefing.core.shared.reading.ReadPoint;
 import briefing.core.shared.reading.RecordedAhead;
@@ -31,6 +32,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers what is asked of every feature alike. */
 final class CommonAnswers implements Answers {
+    /** Their lengths are known without reading them. */
+    private static final String TEXTS = """
+            select id, case when sum(octet_length(content)) over () <= ? then content end as content
+            from log.texts where id = any(?)
+            """;
+
     private final JdbcClient jdbc;
     private final LogReader log;
     private final Views views;
@@ -85,13 +92,17 @@ final class CommonAnswers implements Answers {
         if (!position.epoch().equals(log.epoch())) {
             throw new Failed(Failure.POSITION_OF_ANOTHER_LOG);
         }
-        if (!head.await(position.position(), patience)) {
+        if (!Patience.current().waits(left -> head.await(position.position(), shorter(left, patience)))) {
             if (position.position() > log.head()) {
                 head.log().claimed(position.position());
             }
             throw new Failed(Failure.POSITION_NOT_REACHED, new LogPosition(log.epoch(), head.position()));
         }
         return position.position();
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private Instant recordedAt(long position) {
@@ -128,10 +139,15 @@ final class CommonAnswers implements Answers {
     @QueryHandler
     Map<UUID, String> answer(FindTexts query) {
         Map<UUID, String> texts = new HashMap<>();
-        jdbc.sql("select id, content from log.texts where id = any(?)")
+        jdbc.sql(TEXTS)
+                .param(query.bytesMax())
                 .param(query.ids().toArray(UUID[]::new))
                 .query(row -> {
-                    texts.put(row.getObject("id", UUID.class), row.getString("content"));
+                    String words = row.getString("content");
+                    if (words == null) {
+                        throw new Failed(Failure.LIMIT_EXCEEDED);
+                    }
+                    texts.put(row.getObject("id", UUID.class), words);
                 });
         return texts;
     }

@@ -1,6 +1,7 @@
 package briefing.query.shared.log;
 
 import briefing.core.shared.messages.RecordedEvent;
+import briefing.query.shared.Passing;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -75,7 +76,7 @@ final class LiveSubscription implements Flow.Subscription {
         } catch (RuntimeException e) {
             if (!ended) {
                 end();
-                subscriber.onError(e);
+                subscriber.onError(Passing.told(e));
             }
         }
     }

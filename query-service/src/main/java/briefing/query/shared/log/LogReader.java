@@ -17,7 +17,8 @@ public final class LogReader {
     private final LogGuard guard;
     private final String epoch;
 
-    LogReader(JdbcClient jdbc) {
+    /** Asks the log its name, so the database must be there. */
+    public LogReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.guard = new LogGuard(jdbc);
         this.epoch =

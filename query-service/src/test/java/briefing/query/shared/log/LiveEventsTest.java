@@ -9,6 +9,8 @@ import briefing.core.shared.codes.Failed;
 import briefing.core.shared.codes.Failure;
 import briefing.core.shared.messages.RecordedEvent;
 import briefing.core.shared.values.LogPosition;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,6 +190,25 @@ class LiveEventsTest {
         assertThat(side.head().followed()).isZero();
         superuser.sql("grant select on log.event_log to briefing_app").update();
         after(0).asks(Long.MAX_VALUE).hasRead(1, 3 * KEPT);
+    }
+
+    @Test
+    void a_reader_is_told_to_try_again_when_the_log_cannot_be_read_for_now() throws SQLException {
+        append(2);
+        try (Connection other = database.superuser().getConnection();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table log.event_log in access exclusive mode");
+
+            Reader reader = after(0).asks(1);
+
+            await().atMost(Duration.ofSeconds(40))
+                    .untilAsserted(() -> assertThat(reader.errors)
+                            .singleElement()
+                            .isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.failure())
+                                    .isEqualTo(Failure.TRY_AGAIN)));
+            assertThat(reader.read).isEmpty();
+        }
     }
 
     @Test

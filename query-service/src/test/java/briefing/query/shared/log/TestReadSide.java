@@ -46,7 +46,7 @@ public final class TestReadSide implements AutoCloseable {
         source.setMaximumPoolSize(4);
         source.setMinimumIdle(1);
         AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
-        beans.registerBean("source", DataSource.class, () -> source);
+        beans.registerBean("viewsPool", DataSource.class, () -> source);
         beans.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(source));
         beans.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
         beans.registerBean(
@@ -79,7 +79,7 @@ public final class TestReadSide implements AutoCloseable {
     }
 
     public Health health() {
-        return Objects.requireNonNull(beans.getBean(HealthIndicator.class).health(true));
+        return Objects.requireNonNull(beans.getBean("viewsHealthIndicator", HealthIndicator.class).health(true));
     }
 
     /** What SQL gives in the first column; {@code %s} in it is the schema of the views. */
