@@ -8,10 +8,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import briefing.core.shared.access.Role;
+import briefing.graphql.shared.security.TokenRules;
 import com.nimbusds.jose.jwk.ECKey;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.oauth2.jwt.JwtException;
@@ -30,7 +32,7 @@ class DemoIssuerTest {
         ECKey key = DemoKey.keptIn(folder);
         var issued = new DemoIssuer(key, InstantSource.system()).issue(Role.EDITOR);
 
-        var token = new DemoConfiguration().demoJwtDecoder(key).decode(issued.token());
+        var token = new DemoConfiguration().demoJwtDecoder(key, new TokenRules(List.of())).decode(issued.token());
 
         assertThat(token.getSubject()).isEqualTo("editor-1");
         assertThat(token.getClaimAsString("iss")).isEqualTo("briefing-demo");
@@ -41,7 +43,7 @@ class DemoIssuerTest {
     @Test
     void a_token_of_another_folder_or_of_yesterday_is_not_believed() {
         ECKey key = DemoKey.keptIn(folder);
-        var decoder = new DemoConfiguration().demoJwtDecoder(key);
+        var decoder = new DemoConfiguration().demoJwtDecoder(key, new TokenRules(List.of()));
         var yesterday = InstantSource.offset(InstantSource.system(), Duration.ofDays(-1));
         var foreign = new DemoIssuer(DemoKey.keptIn(otherFolder), InstantSource.system()).issue(Role.STAFF);
         var old = new DemoIssuer(key, yesterday).issue(Role.STAFF);
