@@ -43,6 +43,8 @@ record DemoDatabase(String url, Passwords passwords, String folder) {
                 "127.0.0.1",
                 "briefing.demo",
                 true,
+                "briefing.demo.examples",
+                true,
                 "briefing.demo.folder",
                 folder);
     }

@@ -9,7 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Loads the example once the demo answers, and prints where to look. */
+/** Once the demo answers, loads the examples where they are wanted, and prints where to look. */
 @Component
 @ConditionalOnProperty("briefing.demo")
 class DemoPage {
@@ -27,13 +27,18 @@ class DemoPage {
 
             Be a reader (sees what is on record), staff (records), an editor (corrects, retracts) or an auditor
             (sees the log).
+            """;
 
+    private static final String TRIES = """
             Three things to try in GraphiQL:
               1. As reader: run "The meeting of 12 February". Every fact shows the quote it rests on.
               2. As staff: record a statement, then change one letter of its quote and send it again.
               3. As auditor: run "The log", and see who recorded what.
+            """;
 
-            Ctrl-C ends it; the data stays in .briefing for the next start.
+    private static final String END = """
+
+            Ctrl-C ends it; the data stays for the next start.
             """;
 
     private final DemoIssuer issuer;
@@ -47,6 +52,15 @@ class DemoPage {
     @EventListener(ApplicationReadyEvent.class)
     void loadAndPrint() {
         String port = environment.getRequiredProperty("local.server.port");
+        boolean examples = environment.getProperty("briefing.demo.examples", Boolean.class, false);
+        if (examples) {
+            load(port);
+        }
+        System.out.println(PAGE.formatted(port));
+        System.out.println(examples ? TRIES + END : END);
+    }
+
+    private void load(String port) {
         DossierLoader loader = new DossierLoader(
                 URI.create("http://127.0.0.1:" + port + "/graphql"),
                 issuer.issue(Role.EDITOR).token());
@@ -59,6 +73,5 @@ class DemoPage {
                 }
             });
         }
-        System.out.println(PAGE.formatted(port));
     }
 }

@@ -3,9 +3,11 @@ package briefing.graphql.demo;
 import briefing.core.shared.access.Role;
 import briefing.graphql.shared.CannotStart;
 import briefing.graphql.shared.TokenOffer;
+import briefing.graphql.shared.security.AddressRanges;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -23,10 +25,15 @@ class DemoTokens implements TokenOffer {
     /** A name that an attacker's DNS points at this machine ("rebinding") is none of these. */
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    private final DemoIssuer issuer;
+    private static final String LOOPBACK = "127.0.0.0/8,::1";
 
-    DemoTokens(DemoIssuer issuer) {
+    private final DemoIssuer issuer;
+    private final AddressRanges peers;
+
+    /** Besides those of this machine itself, one may name the address that others of it come from. */
+    DemoTokens(DemoIssuer issuer, @Value("${briefing.demo.peers:}") String more) {
         this.issuer = issuer;
+        this.peers = AddressRanges.of(LOOPBACK + "," + more);
     }
 
     @PostMapping("/demo/token")
@@ -49,10 +56,12 @@ class DemoTokens implements TokenOffer {
         return fromHere(request) ? Optional.of(issuer.issue(role).token()) : Optional.empty();
     }
 
-    private static boolean fromHere(HttpServletRequest request) {
+    /** The address is of whoever connected, as no proxy is believed where such tokens are. */
+    private boolean fromHere(HttpServletRequest request) {
         String host = request.getHeader(HttpHeaders.HOST);
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        return host != null
+        return peers.contains(request.getRemoteAddr())
+                && host != null
                 && THIS_MACHINE.contains(host.replaceFirst(":\\d+$", ""))
                 && (origin == null || origin.equals("http://" + host) || origin.equals("https://" + host));
     }

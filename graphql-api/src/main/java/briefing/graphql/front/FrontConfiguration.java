@@ -3,6 +3,8 @@ package briefing.graphql.front;
 import briefing.graphql.shared.SchemaText;
 import briefing.graphql.shared.TokenOffer;
 import briefing.graphql.shared.documents.OwnDocuments;
+import briefing.graphql.shared.security.SecurityLog;
+import jakarta.servlet.Filter;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -10,11 +12,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -23,15 +30,20 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class FrontConfiguration {
     @Bean
+    Pages pages() {
+        return new Pages();
+    }
+
+    @Bean
     RouterFunction<ServerResponse> front(
             GraphQlSource source,
             WebGraphQlHandler api,
+            Pages pages,
             JwtDecoder decoder,
             Optional<TokenOffer> offer,
             InstantSource clock) {
         String schema = SchemaText.of(source.schema());
         String style = Resources.read("front/pages.css");
-        Pages pages = new Pages();
         Questions questions = new Questions(api);
         SignIn signIn = new SignIn(pages, decoder, offer, clock);
         return RouterFunctions.route()
@@ -53,18 +65,24 @@ class FrontConfiguration {
     /** A chain of its own, so that the cookie of the pages is believed here and nowhere else. */
     @Bean
     @Order(3)
-    SecurityFilterChain pageAccess(HttpSecurity http) {
+    SecurityFilterChain pageAccess(HttpSecurity http, JwtDecoder decoder, Pages pages, SecurityLog log) {
         return http.securityMatcher("/", "/meetings/*", "/sign-in", "/sign-out", "/pages.css")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .oauth2ResourceServer(server -> server.jwt(_ -> {})
-                        .bearerTokenResolver(PageCookie::token)
-                        .authenticationEntryPoint((request, response, _) -> {
-                            response.addHeader("Set-Cookie", PageCookie.gone(request.isSecure()));
-                            response.setHeader("Location", Visit.of(request).signIn());
-                            response.setStatus(303);
-                        }))
+                .addFilter(cookies(decoder, new PageSignIn(pages, log)))
                 .build();
+    }
+
+    private static Filter cookies(JwtDecoder decoder, PageSignIn refused) {
+        var failures = new AuthenticationEntryPointFailureHandler(refused);
+        failures.setRethrowAuthenticationServiceException(false);
+        var converter = new BearerTokenAuthenticationConverter();
+        converter.setBearerTokenResolver(PageCookie::token);
+        var cookies = new BearerTokenAuthenticationFilter(
+                new ProviderManager(new JwtAuthenticationProvider(decoder)), converter);
+        cookies.setAuthenticationEntryPoint(refused);
+        cookies.setAuthenticationFailureHandler(failures);
+        return cookies;
     }
 }

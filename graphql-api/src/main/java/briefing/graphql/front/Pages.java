@@ -60,6 +60,7 @@ final class Pages {
             case "INTERNAL" -> failed(HttpStatus.INTERNAL_SERVER_ERROR, "broken", code, visit);
             case "VIEWS_BEING_BUILT", "POSITION_NOT_REACHED", "TRY_AGAIN", "LOG_REWOUND" ->
                 failed(HttpStatus.SERVICE_UNAVAILABLE, "busy", code, visit);
+            case "TRY_AGAIN" -> failed(HttpStatus.SERVICE_UNAVAILABLE, "away", code, visit);
             case "ID_MALFORMED", "ID_OF_ANOTHER_TYPE", "NOT_ON_RECORD" ->
                 failed(HttpStatus.NOT_FOUND, "unknown", "NOT_ON_RECORD", visit);
             default -> failed(HttpStatus.BAD_REQUEST, "unreadable", code, visit);

@@ -9,18 +9,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.WebUtils;
 
 /** Lets people read pages without script: takes a token in a form, and keeps it as a {@link PageCookie}. */
 final class SignIn {
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
     private final Pages pages;
     private final JwtDecoder decoder;
     private final Optional<TokenOffer> offer;
@@ -41,6 +47,9 @@ final class SignIn {
         if (!fromHere(request.servletRequest())) {
             return form(HttpStatus.FORBIDDEN, request, "elsewhere");
         }
+        if (!isPrivate(request.servletRequest())) {
+            return form(HttpStatus.FORBIDDEN, request, "open");
+        }
         String token =
                 offered(request).or(() -> request.param("token")).orElse("").strip();
         if (token.length() > PageCookie.TOKEN_MAX) {
@@ -54,8 +63,10 @@ final class SignIn {
                     request,
                     PageCookie.of(token, lasting, secure(request)),
                     request.param("to").orElse(null));
-        } catch (JwtException _) {
+        } catch (BadJwtException _) {
             return form(HttpStatus.BAD_REQUEST, request, "token");
+        } catch (JwtException _) {
+            return form(HttpStatus.SERVICE_UNAVAILABLE, request, "unchecked");
         }
     }
 
@@ -92,10 +103,18 @@ final class SignIn {
         return request.servletRequest().isSecure();
     }
 
+    /** A token that went over the network in the clear belongs to whoever listened: nobody is led to do that again. */
+    private static boolean isPrivate(HttpServletRequest request) {
+        return request.isSecure() || THIS_MACHINE.contains(request.getServerName());
+    }
+
     /** Browsers say where a form stands; a program that says nothing can lay no cookie into a browser. */
     private static boolean fromHere(HttpServletRequest request) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         String host = request.getHeader(HttpHeaders.HOST);
-        return origin == null || origin.equals("http://" + host) || origin.equals("https://" + host);
+        return origin == null
+                || origin.equals("http://" + host)
+                || origin.equals("https://" + host)
+                || WebUtils.isSameOrigin(new ServletServerHttpRequest(request));
     }
 }

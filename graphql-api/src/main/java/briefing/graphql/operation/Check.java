@@ -20,13 +20,14 @@ record Check(String finds, String sentence) {
 
     private static final Check LOCALE = new Check(
             """
-            select format('%s and the locale %s', pg_encoding_to_char(encoding), coalesce(datlocale, datcollate))
+            select format('%s and the locale %s of the provider %s', pg_encoding_to_char(encoding),
+                coalesce(datlocale, datcollate), case datlocprovider when 'c' then 'libc' when 'i' then 'icu' else 'builtin' end)
             from pg_database
             where datname = current_database()
               and not (pg_encoding_to_char(encoding) = 'UTF8' and datlocprovider = 'b'
                        and datlocale is not distinct from 'C.UTF-8')
             """,
-            "The database has %s, and names are found only with UTF8 and the builtin locale C.UTF-8:"
+            "The database has %s, and names are found only with UTF8 and the locale C.UTF-8 of the provider builtin:"
                     + " make it anew, as docs/OPERATION.md says.");
 
     private static final Check DEMO =
@@ -58,7 +59,7 @@ record Check(String finds, String sentence) {
             order by starts_with(rolname, 'pg_'), rolname)
             """,
             "The login %s, and so could change what was recorded: the application must log in as briefing_app,"
-                    + " as roles.sql makes it.");
+                    + " as roles.sql makes it, and briefing_owner must own the log, as docs/OPERATION.md says.");
 
     private static final Check MIGRATED = new Check(
             """
@@ -123,8 +124,19 @@ record Check(String finds, String sentence) {
             where not exists (select from pg_roles where rolname = name) having count(*) > 0
             """, "The server has no role %s: run roles.sql as its superuser first, as docs/OPERATION.md says.");
 
+    private static final Check OWNS = new Check(
+            """
+            select format('%s does not own the database', current_user) from pg_database
+            where datname = current_database() and not pg_has_role(current_user, datdba, 'usage')
+            union all
+            select format('%s does not own the schema log', current_user) from pg_namespace
+            where nspname = 'log' and not pg_has_role(current_user, nspowner, 'usage')
+            """,
+            "The login %s: migrate as briefing_owner, and run roles.sql as a superuser first, as docs/OPERATION.md"
+                    + " says.");
+
     /** What is checked before the log is migrated. */
-    static final List<Check> OF_MIGRATE = List.of(VERSION, LOCALE, ROLES, NO_SUPERUSER);
+    static final List<Check> OF_MIGRATE = List.of(VERSION, LOCALE, ROLES, NO_SUPERUSER, OWNS);
 
     void require(Connection database) throws SQLException {
         try (var statement = database.createStatement();

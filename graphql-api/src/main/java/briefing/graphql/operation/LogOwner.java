@@ -20,10 +20,13 @@ public final class LogOwner {
     /** Brings the log to the form that this build knows. */
     public static String migrate(Map<String, String> environment) {
         Quiet.untilSpringStarts();
-        Settings settings = new Settings(environment);
+        Settings settings = settings(environment);
         String owner = settings.text(Setting.BRIEFING_OWNER_LOGIN);
         String password = settings.text(Setting.BRIEFING_OWNER_PASSWORD);
-        Login.owner(settings).afterChecks(Check.OF_MIGRATE, _ -> List.of());
+        Login.owner(settings).afterChecks(Check.OF_MIGRATE, database -> {
+            LogForm.requireNotNewer(database);
+            return owner;
+        });
         try {
             int steps = LogMigration.run(settings.url(), owner, password);
             return "The log has form " + LogMigration.newest() + "; steps taken: " + steps + ".";
@@ -39,7 +42,7 @@ public final class LogOwner {
      */
     public static String restore(Map<String, String> environment) {
         Quiet.untilSpringStarts();
-        Settings settings = new Settings(environment);
+        Settings settings = settings(environment);
         String application = settings.text(Setting.BRIEFING_DATABASE_LOGIN);
         return Login.owner(settings).afterChecks(Check.OF_MIGRATE, database -> {
             requireStopped(database, application);
@@ -50,6 +53,18 @@ public final class LogOwner {
                         + " from now on; positions of the one before are refused, and views are folded anew.";
             }
         });
+    }
+
+    private static Settings settings(Map<String, String> environment) {
+        Settings settings =
+                SettingsCheck.of(environment, Setting.BRIEFING_DATABASE_URL, Setting.BRIEFING_OWNER_PASSWORD);
+        String owner = settings.text(Setting.BRIEFING_OWNER_LOGIN);
+        if (List.of("briefing_app", "briefing_auditor", settings.text(Setting.BRIEFING_DATABASE_LOGIN))
+                .contains(owner)) {
+            throw new CannotStart("The login " + owner + " is a service's, which must not own the log: migrate as"
+                    + " briefing_owner, as roles.sql makes it.");
+        }
+        return settings;
     }
 
     private static void requireStopped(Connection database, String application) throws SQLException {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 class DemoIssuerTest {
@@ -56,9 +57,7 @@ class DemoIssuerTest {
 
     @Test
     void tokens_are_handed_to_this_machine_and_to_its_own_pages_only() throws Exception {
-        MockMvc web = MockMvcBuilders.standaloneSetup(
-                        new DemoTokens(new DemoIssuer(DemoKey.keptIn(folder), InstantSource.system())))
-                .build();
+        MockMvc web = tokens("");
 
         web.perform(post("/demo/token").param("role", "auditor").header("Host", "localhost:8080"))
                 .andExpect(status().isOk())
@@ -70,5 +69,35 @@ class DemoIssuerTest {
                 .andExpect(status().isForbidden());
         web.perform(post("/demo/token").param("role", "king").header("Host", "localhost:8080"))
                 .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void whoever_says_that_he_is_here_must_also_come_from_here() throws Exception {
+        MockMvc web = tokens("");
+
+        web.perform(from("192.0.2.7")).andExpect(status().isForbidden());
+        web.perform(from("192.0.2.7").header("X-Forwarded-For", "127.0.0.1").header("Forwarded", "for=127.0.0.1"))
+                .andExpect(status().isForbidden());
+        web.perform(from("0:0:0:0:0:0:0:1")).andExpect(status().isOk());
+        web.perform(from("127.0.0.5")).andExpect(status().isOk());
+    }
+
+    @Test
+    void the_gateway_behind_which_this_machine_is_can_be_named() throws Exception {
+        MockMvc web = tokens("172.16.0.0/12, 192.0.2.1");
+
+        web.perform(from("172.18.0.1")).andExpect(status().isOk());
+        web.perform(from("192.0.2.1")).andExpect(status().isOk());
+        web.perform(from("192.0.2.2")).andExpect(status().isForbidden());
+    }
+
+    private MockMvc tokens(String peers) {
+        return MockMvcBuilders.standaloneSetup(
+                        new DemoTokens(new DemoIssuer(DemoKey.keptIn(folder), InstantSource.system()), peers))
+                .build();
+    }
+
+    private static MockHttpServletRequestBuilder from(String address) {
+        return post("/demo/token").header("Host", "localhost:8080").remoteAddress(address);
     }
 }

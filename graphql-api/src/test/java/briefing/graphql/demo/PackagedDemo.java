@@ -57,6 +57,7 @@ record PackagedDemo(Process process, int port) {
     static List<String> program(Path folder) throws IOException {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dbriefing.demo.folder=" + folder.toAbsolutePath(),

@@ -7,9 +7,12 @@ import briefing.graphql.shared.Axe;
 import briefing.graphql.shared.Browser;
 import briefing.graphql.shared.Client;
 import briefing.graphql.shared.Story;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,29 @@ class SignInTest {
         assertThat(post("/sign-in", "role=EDITOR", null).statusCode())
                 .as("outside of the demo no role is handed out")
                 .isEqualTo(400);
+    }
+
+    @Test
+    void over_plain_http_from_elsewhere_no_token_is_kept_and_nobody_may_say_that_it_was_https() throws Exception {
+        String answer = raw("briefing.example", "X-Forwarded-Proto: https\r\nForwarded: proto=https;host=localhost\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 403").contains("over http").doesNotContain("Set-Cookie");
+        assertThat(raw("localhost:" + port, "X-Forwarded-Proto: https\r\nForwarded: proto=https\r\n"))
+                .startsWith("HTTP/1.1 303")
+                .contains("Set-Cookie")
+                .doesNotContain("Secure");
+    }
+
+    private String raw(String host, String more) throws IOException {
+        String form = "token=" + READER;
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(("POST /sign-in?lang=en HTTP/1.1\r\nHost: " + host
+                                    + "\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                                    + more + "Content-Length: " + form.length() + "\r\n\r\n" + form)
+                            .getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -7,27 +7,14 @@ import briefing.core.shared.access.Role;
 import briefing.core.shared.messages.EventMetadata;
 import briefing.graphql.BriefingApplication;
 import briefing.graphql.shared.Client;
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
-import com.sun.net.httpserver.HttpServer;
+import briefing.graphql.shared.issuer.TestIssuer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,12 +26,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Installation implements AutoCloseable {
     private final EmbeddedPostgres server;
     private final FrozenProxy way;
-    private final HttpServer issuer;
-    private final ECKey key;
+    private final TestIssuer issuer = new TestIssuer();
     private final Map<String, String> environment;
     private final ConfigurableApplicationContext application;
 
-    Installation() throws IOException, JOSEException, SQLException {
+    Installation() throws IOException, SQLException {
         server = EmbeddedPostgres.builder()
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("locale", "C.UTF-8")
@@ -54,19 +40,9 @@ final class Installation implements AutoCloseable {
         way = FrozenProxy.to(server.getPort());
         sql("postgres", "create database briefing");
         sql("briefing", roles());
-        key = new ECKeyGenerator(Curve.P_256).keyID("1").generate();
-        issuer = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
-        byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
-        issuer.createContext("/keys", exchange -> {
-            exchange.sendResponseHeaders(200, keys.length);
-            exchange.getResponseBody().write(keys);
-            exchange.close();
-        });
-        issuer.start();
-        environment = Environments.with(
-                Environments.of("jdbc:postgresql://localhost:" + way.port() + "/briefing"),
-                "BRIEFING_JWK_SET_URI",
-                "http://localhost:" + issuer.getAddress().getPort() + "/keys");
+        environment = Environments.of("jdbc:postgresql://localhost:" + way.port() + "/briefing");
+        environment.put("BRIEFING_JWK_SET_URI", issuer.keysAt());
+        environment.put("BRIEFING_TRUSTED_PROXIES", "127.0.0.1");
         LogOwner.migrate(environment);
         application = SpringApplication.run(
                 BriefingApplication.class,
@@ -107,20 +83,20 @@ final class Installation implements AutoCloseable {
     }
 
     String token(Role role, String audience) {
-        SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("1").build(),
-                new JWTClaimsSet.Builder()
-                        .subject(role + "-1")
-                        .audience(audience)
-                        .claim("roles", List.of(role.name()))
-                        .expirationTime(Date.from(Instant.now().plusSeconds(3600)))
-                        .build());
-        try {
-            token.sign(new ECDSASigner(key));
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
-        return token.serialize();
+        return issuer.token("1", role + "-1", role, audience);
+    }
+
+    TestIssuer issuer() {
+        return issuer;
+    }
+
+    /** The environment of another database, which is empty. */
+    Map<String, String> another(String database) throws IOException, SQLException {
+        sql("postgres", "create database " + database);
+        sql(database, roles());
+        Map<String, String> its = Environments.of("jdbc:postgresql://localhost:" + server.getPort() + "/" + database);
+        LogOwner.migrate(its);
+        return its;
     }
 
     /** Puts an event on record past the rules, which nothing may be able to fold. */
@@ -155,7 +131,7 @@ final class Installation implements AutoCloseable {
     @Override
     public void close() throws IOException {
         application.close();
-        issuer.stop(0);
+        issuer.close();
         way.close();
         server.close();
     }

@@ -44,6 +44,32 @@ class LogOwnerTest {
     }
 
     @Test
+    void nobody_migrates_who_must_not_own_the_log() throws SQLException {
+        execute("create role stranger login password 'stranger'");
+        try {
+            unable(as("briefing_app"), "The login briefing_app is a service's, which must not own the log");
+            unable(as("briefing_auditor"), "The login briefing_auditor is a service's");
+            unable(as("stranger"), "The login stranger does not own the database: migrate as briefing_owner");
+            execute("grant briefing_owner to stranger; alter schema log owner to postgres");
+            unable(as("stranger"), "The login stranger does not own the schema log: migrate as briefing_owner");
+        } finally {
+            execute("alter schema log owner to briefing_owner; drop role stranger");
+        }
+    }
+
+    @Test
+    void a_log_that_is_newer_than_the_build_is_not_called_migrated() throws SQLException {
+        try (Connection owner = database.owner().getConnection();
+                var statement = owner.createStatement()) {
+            statement.execute("insert into log.flyway_schema_history (installed_rank, version, description, type,"
+                    + " script, installed_by, execution_time, success)"
+                    + " values (99, '99', 'x', 'SQL', 'x', 'x', 1, true)");
+        }
+
+        unable(environment, "The log has form 99, and this build knows only " + LogMigration.newest() + ":");
+    }
+
+    @Test
     void a_restored_log_has_another_name_and_all_of_its_rows() throws SQLException {
         String before = text(database.owner(), "select epoch || ' ' || position from log.log_head");
 
@@ -102,6 +128,24 @@ class LogOwnerTest {
         }
 
         assertThat(text(database.owner(), "select epoch from log.log_head")).isEqualTo(before);
+    }
+
+    private Map<String, String> as(String owner) {
+        return Environments.with(
+                Environments.with(environment, "BRIEFING_OWNER_LOGIN", owner), "BRIEFING_OWNER_PASSWORD", owner);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection superuser = database.superuser().getConnection();
+                var statement = superuser.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void unable(Map<String, String> environment, String sentence) {
+        assertThatThrownBy(() -> LogOwner.migrate(environment))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith(sentence);
     }
 
     /** The server of the tests keeps nothing on disk: what passes all other checks is refused for that. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What is written about settings, and what docker-compose.yml sets, is what the application reads. */
 class OperationPageTest {
     private static final Pattern SETTING = Pattern.compile("\\bBRIEFING_[A-Z_]+\\b|\\bPORT\\b");
-    private static final Set<String> OF_TRIALS = Set.of("BRIEFING_START", "BRIEFING_DEMO_FOLDER");
+    private static final Set<String> OF_COMPOSE = Set.of("BRIEFING_START");
 
     @Test
     void the_page_tells_of_every_setting_and_of_no_other() throws IOException {
@@ -28,7 +28,7 @@ class OperationPageTest {
     @Test
     void docker_compose_sets_only_what_is_read() throws IOException {
         Set<String> set = named("docker-compose.yml");
-        set.removeAll(OF_TRIALS);
+        set.removeAll(OF_COMPOSE);
 
         assertThat(named("docs/OPERATION.md")).containsAll(set);
     }

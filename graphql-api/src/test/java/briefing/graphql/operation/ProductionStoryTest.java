@@ -34,7 +34,7 @@ import tools.jackson.databind.JsonNode;
 class ProductionStoryTest {
     private static final Path PAGE = Path.of("..", "docs", "OPERATION.md");
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"]*)\"");
-    private static final Pattern METRIC = Pattern.compile("briefing_(?!owner|app\\b|auditor)[a-z_]+");
+    private static final Pattern METRIC = Pattern.compile("briefing_(?!owner|app\\b|auditor|trial\\b)[a-z_]+");
     private static final String LETTERS = "{ deadLetters { aggregate from event cause } }";
     private static final String RETRY =
             "mutation ($id: ID!) { retryDeadLetter(aggregate: $id) { deadLetter { event } } }";

@@ -7,6 +7,8 @@ import briefing.graphql.shared.CannotStart;
 import briefing.graphql.shared.LogMigration;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -30,11 +32,50 @@ class ProductionTest {
             PORT                        | http       | PORT is a number from 1 to 65535, not http.
             BRIEFING_DOCUMENTS_AUTOMATIC | perhaps   | BRIEFING_DOCUMENTS_AUTOMATIC is true or false, not perhaps.
             BRIEFING_DOCUMENTS_TRUSTED  | none.json  | The manifest of trusted documents none.json cannot be read.
+            BRIEFING_ISSUER_URI         | issuer     | BRIEFING_ISSUER_URI is an address that begins with https:// or http://, not issuer.
+            BRIEFING_JWS_ALGORITHMS     | RS256,none | BRIEFING_JWS_ALGORITHMS is a list of signatures like RS256
+            BRIEFING_ALLOWED_ORIGINS    | x.org      | BRIEFING_ALLOWED_ORIGINS is a list of sites like https://example.org
+            BRIEFING_TRUSTED_PROXIES    | proxy.org  | BRIEFING_TRUSTED_PROXIES is a list of addresses or ranges like 10.0.0.0/8
+            BRIEFING_TRUSTED_PROXIES    | 10.0.0.0/99 | BRIEFING_TRUSTED_PROXIES is a list of addresses or ranges
+            BRIEFING_ADDRESS            | 1.2.3.4.5  | BRIEFING_ADDRESS is an address of this machine, not 1.2.3.4.5.
+            BRIEFING_ALOWED_ORIGINS     | https://x  | BRIEFING_ALOWED_ORIGINS is no setting: docs/OPERATION.md lists
             BRIEFING_MANAGEMENT_PORT    | 70000      | BRIEFING_MANAGEMENT_PORT is a number from 1 to 65535, not 70000.
             """)
     void a_setting_that_is_missing_or_wrong_is_told(String name, String value, String sentence) {
         refused(Environments.with(environment, name, value == null ? "" : value))
                 .hasMessageStartingWith(sentence);
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once() {
+        refused(Map.of("PORT", "http", "BRIEFING_DATABSE_URL", "x", "BRIEFING_AUDIENCE", "briefing"))
+                .hasMessageContainingAll(
+                        "No issuer of tokens is set",
+                        "BRIEFING_DATABASE_URL is not set",
+                        "BRIEFING_DATABASE_PASSWORD is not set",
+                        "PORT is a number",
+                        "BRIEFING_DATABSE_URL is no setting");
+    }
+
+    @Test
+    void what_an_orchestrator_and_the_file_of_properties_name_is_no_mistake() {
+        Map<String, String> more = new HashMap<>(environment);
+        more.putAll(Map.of(
+                "BRIEFING_PORT_8080_TCP_ADDR", "10.0.0.1",
+                "BRIEFING_SERVICE_HOST", "10.0.0.1",
+                "BRIEFING_READER_PATIENCE", "5s",
+                "BRIEFING_TRUSTED_PROXIES", "10.0.0.0/8, ::1,192.0.2.1"));
+
+        refused(more).hasMessageStartingWith("The server runs with fsync = off");
+    }
+
+    @Test
+    void a_trial_believes_no_proxy() {
+        Map<String, String> trial = Environments.with(environment, "BRIEFING_TRUSTED_PROXIES", "10.0.0.1");
+
+        assertThatThrownBy(() -> Production.prepareTrial(trial, List.of(), _ -> false))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith("BRIEFING_TRUSTED_PROXIES is given, and a trial hands out tokens");
     }
 
     @Test
@@ -45,9 +86,10 @@ class ProductionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            template template0 encoding 'LATIN1' locale 'C'                                  | LATIN1 and the locale C
-            template template0 encoding 'UTF8' locale_provider libc locale 'C'               | UTF8 and the locale C
-            template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C' lc_ctype 'C' lc_collate 'C' | UTF8 and the locale C
+            template template0 encoding 'LATIN1' locale 'C'                                  | LATIN1 and the locale C of the provider builtin
+            template template0 encoding 'UTF8' locale_provider libc locale 'C'               | UTF8 and the locale C of the provider libc
+            template template0 encoding 'UTF8' locale_provider libc locale 'C.UTF-8'         | UTF8 and the locale C.UTF-8 of the provider libc
+            template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C' lc_ctype 'C' lc_collate 'C' | UTF8 and the locale C of the provider builtin
             """)
     void a_database_of_another_locale_is_refused(String how, String found) throws SQLException {
         String name = database.name() + "_of_another_locale";

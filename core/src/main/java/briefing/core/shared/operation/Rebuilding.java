@@ -10,9 +10,10 @@ public interface Rebuilding {
      * the one that they served before.
      *
      * @param progress is told each position reached
+     * @return whether the old ones could be dropped; an instance that fell silent may serve them yet
      * @throws CannotRebuild when another one is under way, or the log holds what this build cannot read
      */
-    void rebuild(LongConsumer progress);
+    boolean rebuild(LongConsumer progress);
 
     /** Drops the views of builds and generations that no running instance serves; answers their names. */
     List<String> dropUnused();

@@ -9,6 +9,9 @@ final class Instances {
     /** One that was not seen for so long has ended, or has no database. */
     static final String GONE_AFTER = "interval '10 minutes'";
 
+    /** One that lives says so every few seconds; one that did not for so long may live, but is not waited for. */
+    private static final String SILENT_AFTER = "interval '30 seconds'";
+
     private final Shape shape;
     private final JdbcClient jdbc;
 
@@ -17,10 +20,19 @@ final class Instances {
         this.jdbc = jdbc;
     }
 
-    /** How many of this build still serve a generation. */
+    /** How many of this build serve a generation, or may yet. */
     int serving(int number) {
+        return seenWithin(GONE_AFTER, number);
+    }
+
+    /** How many of this build say that they serve a generation. */
+    int talking(int number) {
+        return seenWithin(SILENT_AFTER, number);
+    }
+
+    private int seenWithin(String time, int number) {
         return jdbc.sql("select count(*) from views.instance where shape = ? and number = ? and seen_at > now() - "
-                        + GONE_AFTER)
+                        + time)
                 .params(shape.name(), number)
                 .query(Integer.class)
                 .single();

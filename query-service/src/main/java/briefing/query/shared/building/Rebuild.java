@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -58,15 +60,15 @@ final class Rebuild implements Rebuilding {
     }
 
     @Override
-    public void rebuild(LongConsumer progress) {
+    public boolean rebuild(LongConsumer progress) {
         try (Connection alone = source.getConnection()) {
-            holding(alone, () -> fill(progress));
+            return holding(alone, () -> retire(fill(progress)));
         } catch (SQLException e) {
             throw new CannotRebuild("The database broke off: start the rebuild again.", e);
         }
     }
 
-    private static void holding(Connection alone, Runnable work) throws SQLException {
+    private static boolean holding(Connection alone, BooleanSupplier work) throws SQLException {
         try (var statement = alone.createStatement()) {
             var locked = statement.executeQuery("select pg_try_advisory_lock(hashtext('briefing rebuild'))");
             locked.next();
@@ -74,14 +76,15 @@ final class Rebuild implements Rebuilding {
                 throw new CannotRebuild("Another rebuild is under way: wait for its end.");
             }
             try {
-                work.run();
+                return work.getAsBoolean();
             } finally {
                 statement.execute("select pg_advisory_unlock(hashtext('briefing rebuild'))");
             }
         }
     }
 
-    private void fill(LongConsumer progress) {
+    /** Answers which generation was served before. */
+    private int fill(LongConsumer progress) {
         int before = generations.create();
         int next = generations.begin();
         try {
@@ -96,7 +99,7 @@ final class Rebuild implements Rebuilding {
             generations.drop(shape.schema(next));
             throw e;
         }
-        retire(before);
+        return before;
     }
 
     private static void catchUp(Intake intake, long position, LongConsumer progress) {
@@ -116,17 +119,21 @@ final class Rebuild implements Rebuilding {
     }
 
     /** Drops what was served, once no instance says that it still does; a statement of theirs may yet run. */
-    private void retire(int before) {
+    private boolean retire(int before) {
         long deadline = System.nanoTime() + TAKEN_UP_WITHIN.toNanos();
-        while (instances.serving(before) > 0) {
-            if (System.nanoTime() - deadline > 0) {
-                throw new CannotRebuild("The new views are served, but an instance still says that it serves the old"
-                        + " ones: drop them later, with ./briefing rebuild --drop-old.");
-            }
+        while (instances.talking(before) > 0 && System.nanoTime() - deadline < 0) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
+        if (instances.serving(before) > 0) {
+            return false;
+        }
         LockSupport.parkNanos(STATEMENTS_END_WITHIN.toNanos());
-        generations.drop(shape.schema(before));
+        try {
+            generations.drop(shape.schema(before));
+            return true;
+        } catch (PessimisticLockingFailureException busy) {
+            return false;
+        }
     }
 
     @Override

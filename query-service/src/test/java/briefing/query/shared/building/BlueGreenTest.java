@@ -81,6 +81,22 @@ class BlueGreenTest {
     }
 
     @Test
+    void an_instance_that_was_killed_does_not_fail_it_and_its_views_are_dropped_later() {
+        try (TestReadSide side = TestReadSide.on(database)) {
+            side.until(log.append(Given.scheduled(1, "2027-01-01")).position());
+            String before = side.schema();
+            side.execute("insert into views.instance select gen_random_uuid(), shape, number,"
+                    + " now() - interval '1 minute' from views.instance");
+
+            assertThat(side.rebuilding().rebuild(_ -> {})).isFalse();
+            assertThat(side.texts("select nspname::text from pg_namespace where nspname = ?", before))
+                    .containsExactly(before);
+            side.execute("update views.instance set seen_at = now() - interval '11 minutes' where number = 1");
+            assertThat(side.rebuilding().dropUnused()).containsExactly(before);
+        }
+    }
+
+    @Test
     void only_one_rebuild_is_under_way() {
         try (TestReadSide side = TestReadSide.on(database)) {
             side.until(log.append(Given.scheduled(1, "2027-01-01")).position());
