@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -27,8 +26,12 @@ public final class Callers {
 
     /** Who asks; empty when nobody is signed in, or the token has ended meanwhile. */
     public Optional<Caller> current() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication instanceof JwtAuthenticationToken signedIn
+        return of(SecurityContextHolder.getContext());
+    }
+
+    /** Who signed in; empty when nobody did, or the token has ended meanwhile. */
+    public Optional<Caller> of(SecurityContext signed) {
+        return signed.getAuthentication() instanceof JwtAuthenticationToken signedIn
                 ? Optional.of(signedIn.getToken()).filter(this::stillGood).flatMap(Callers::caller)
                 : Optional.empty();
     }

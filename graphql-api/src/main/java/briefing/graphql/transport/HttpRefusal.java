@@ -3,6 +3,7 @@ package briefing.graphql.transport;
 import briefing.core.json.Json;
 import briefing.core.shared.codes.Failure;
 import briefing.graphql.shared.Errors;
+import briefing.graphql.shared.security.Quota;
 import graphql.GraphQLError;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,16 +14,30 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /** Why a request over HTTP is none that GraphQL could answer: a status, and an error as GraphQL writes it. */
-final class HttpRefusal extends Exception {
+public final class HttpRefusal extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final HttpStatus status;
     private final transient GraphQLError error;
 
     private HttpRefusal(HttpStatus status, Failure failure, String sentence, Map<String, Object> more) {
-        super(sentence, null, false, false);
+        this(status, Errors.of(failure.name(), sentence, more));
+    }
+
+    private HttpRefusal(HttpStatus status, GraphQLError error) {
+        super(error.getMessage(), null, false, false);
         this.status = status;
-        this.error = Errors.of(failure.name(), sentence, more);
+        this.error = error;
+    }
+
+    /** A refusal whose sentence says what to do: never a word of what was sent. */
+    public static HttpRefusal of(HttpStatus status, Failure failure, String sentence) {
+        return new HttpRefusal(status, failure, sentence, Map.of());
+    }
+
+    /** Somebody has as much of something as may be had at once. */
+    public static HttpRefusal tooMuchAtOnce(HttpStatus status, Quota.Exceeded exceeded) {
+        return new HttpRefusal(status, Errors.exceeded(exceeded));
     }
 
     static HttpRefusal tooLong(HttpStatus status, long limit) {
@@ -38,7 +53,8 @@ final class HttpRefusal extends Exception {
         return new HttpRefusal(status, Failure.TRANSPORT_UNSUPPORTED, sentence, Map.of());
     }
 
-    void write(HttpServletResponse response, MediaType type) throws IOException {
+    /** Answers with it. */
+    public void write(HttpServletResponse response, MediaType type) throws IOException {
         response.setStatus(status.value());
         response.setContentType(type.toString());
         byte[] body = Json.mapper()

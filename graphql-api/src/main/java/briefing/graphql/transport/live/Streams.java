@@ -1,5 +1,7 @@
 package briefing.graphql.transport.live;
 
+import briefing.graphql.shared.Callers;
+import briefing.graphql.shared.security.SecurityLog;
 import briefing.graphql.transport.Http;
 import java.time.Duration;
 import java.util.List;
@@ -35,12 +37,14 @@ class Streams {
     @Bean
     EventStreams eventStreams(
             WebGraphQlHandler handler,
-            SparingLog closedConnections,
+            Load load,
+            Callers callers,
+            SecurityLog log,
             GraphQlProperties properties,
             @Value("${briefing.reader-patience}") Duration patience) {
         GraphQlProperties.Sse sse = properties.getHttp().getSse();
         EventStreams.StreamLimits limits = new EventStreams.StreamLimits(
                 Objects.requireNonNull(sse.getKeepAlive()), Objects.requireNonNull(sse.getTimeout()), patience);
-        return new EventStreams(handler, limits, closedConnections);
+        return new EventStreams(handler, limits, load, callers, log);
     }
 }
