@@ -31,8 +31,12 @@ public final class Callers {
 
     /** Who asks; empty when nobody is signed in, or the token has ended meanwhile. */
     public Optional<Caller> current() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication instanceof JwtAuthenticationToken signedIn
+        return of(SecurityContextHolder.getContext());
+    }
+
+    /** Who signed in; empty when nobody did, or the token has ended meanwhile. */
+    public Optional<Caller> of(SecurityContext signed) {
+        return signed.getAuthentication() instanceof JwtAuthenticationToken signedIn
                 ? Optional.of(signedIn.getToken()).filter(this::stillGood).flatMap(Callers::caller)
                 : Optional.empty();
     }

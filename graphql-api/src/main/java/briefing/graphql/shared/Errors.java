@@ -5,6 +5,7 @@ import briefing.core.shared.codes.Failure;
 import briefing.core.shared.codes.Fault;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.shared.values.Malformed;
+import briefing.graphql.shared.security.Quota;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
@@ -99,6 +100,18 @@ public final class Errors extends DataFetcherExceptionResolverAdapter implements
     /** An error that stands by itself, and tells more than its sentence in {@code extensions}. */
     public static GraphQLError of(String code, String sentence, Map<String, Object> more) {
         return coded(GraphqlErrorBuilder.newError(), code, sentence, more);
+    }
+
+    /** That more was asked for than a quota has left. */
+    public static GraphQLError exceeded(Quota.Exceeded exceeded) {
+        String sentence = "There may be at most " + exceeded.limit() + " " + exceeded.name() + " at once. End some first.";
+        return exceeded(exceeded.name(), exceeded.requested(), exceeded.limit(), sentence);
+    }
+
+    /** That a limit is exceeded, with both numbers. */
+    public static GraphQLError exceeded(String name, long requested, long limit, String sentence) {
+        Map<String, Object> numbers = Map.of("exceeded", name, "requested", requested, "limit", limit);
+        return of(Failure.LIMIT_EXCEEDED.name(), sentence, numbers);
     }
 
     /** Ends an operation before anything of it runs. */

@@ -120,7 +120,8 @@ public final class HttpRefusal extends Exception {
         };
     }
 
-    void write(HttpServletResponse response, MediaType type) throws IOException {
+    /** Answers with it. */
+    public void write(HttpServletResponse response, MediaType type) throws IOException {
         byte[] body = Json.mapper()
                 .writeValueAsString(Map.of(
                         "errors",

@@ -38,4 +38,12 @@ public enum Failure implements Code {
     public String sentence() {
         return sentence;
     }
+
+    /** Whether the same request may be answered later, though nobody changed it. */
+    public boolean passes() {
+        return switch (this) {
+            case TRY_AGAIN, OUTCOME_UNKNOWN, POSITION_NOT_REACHED, VIEWS_BEING_BUILT, INTERNAL -> true;
+            default -> false;
+        };
+    }
 }

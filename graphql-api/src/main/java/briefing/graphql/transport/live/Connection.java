@@ -1,9 +1,12 @@
 package briefing.graphql.transport.live;
 
+import briefing.graphql.shared.security.Quota;
+import briefing.graphql.shared.security.RefusedBecause;
+import briefing.graphql.shared.security.SecurityLog;
+import briefing.graphql.shared.security.Taker;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,27 +21,50 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** One WebSocket from its handshake to its end: the operations under way, and what is sent. */
+/** One WebSocket from its handshake to its end: whose it is, what it sends, and what is sent. */
 final class Connection {
     /** Where whatever may have to wait for a client runs; who is cancelled while it writes is not interrupted. */
     static final Scheduler WAITING = Schedulers.fromExecutor(Thread::startVirtualThread);
 
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
-    private static final CloseStatus TOO_SLOW = new CloseStatus(4503, "Too slow; resume after your last position");
 
-    private final WebSocketSession session;
+    private final Wire wire;
+    private final SocketLimits limits;
+    private final SecurityLog log;
     private final Outlet outlet;
-    private final Map<String, Operation> operations = new ConcurrentHashMap<>();
+    private final Incoming incoming;
+    private final Operations operations = new Operations();
     private final Disposable.Composite timers = Disposables.composite();
     private final AtomicBoolean greeted = new AtomicBoolean();
-    private volatile boolean ready;
+    private final CompletableFuture<Void> gone = new CompletableFuture<>();
+    private volatile Taker taker;
+    private volatile boolean closedByUs;
 
-    Connection(WebSocketSession session, Duration patience, SparingLog log) {
-        this.session = session;
-        this.outlet = new Outlet(patience, () -> {
-            log.closed(session.getId(), "it reads too slowly");
-            cancelAll();
+    Connection(WebSocketSession session, SocketLimits limits, Load load, SecurityLog log) {
+        this.wire = Wire.of(session);
+        this.limits = limits;
+        this.log = log;
+        this.taker = SocketSignIn.stranger(session);
+        this.outlet = new Outlet(limits.patience(), () -> {
+            tell(RefusedBecause.CONNECTION_BROKEN, "websocket-read-too-slowly");
+            operations.cancelAll();
         });
+        this.incoming = new Incoming(
+                load,
+                limits.patience(),
+                () -> refuse(RefusedBecause.CONNECTION_BROKEN, "websocket-sent-too-slowly", Closing.TOO_SLOW));
+    }
+
+    WebSocketSession session() {
+        return wire.session();
+    }
+
+    Taker taker() {
+        return taker;
+    }
+
+    Operations operations() {
+        return operations;
     }
 
     /** Whether this is the first greeting. */
@@ -46,16 +72,22 @@ final class Connection {
         return greeted.compareAndSet(false, true);
     }
 
-    boolean isGreeted() {
-        return greeted.get();
+    void signedIn(Taker someone) {
+        wire.takenWithin(limits.takenWithin());
+        taker = someone;
     }
 
-    void ready() {
-        ready = true;
+    boolean isSignedIn() {
+        return taker.subject() != null;
     }
 
-    boolean isReady() {
-        return ready;
+    boolean isClosedByUs() {
+        return closedByUs;
+    }
+
+    /** Takes a part of a message; the whole of it when this was the last part. */
+    @Nullable String add(TextMessage part) throws Incoming.TooLong, Quota.Exceeded {
+        return incoming.add(part, taker, SocketLimits.charactersMax(isSignedIn()));
     }
 
     /** Does something after a while, unless the connection has ended by then. */
@@ -67,71 +99,63 @@ final class Connection {
         timers.add(Flux.interval(interval)
                 .onBackpressureDrop()
                 .publishOn(WAITING, 1)
-                .subscribe(_ -> attempt(() -> outlet.writeWhenIdle(() -> write(Frame.toClient("ping", null, null))))));
+                .subscribe(_ ->
+                        attempt(() -> outlet.writeWhenIdle(() -> wire.send(Frame.toClient("ping", null, null))))));
     }
 
-    /** Takes an operation up under its id; false when the id is taken. */
-    boolean begin(Operation operation) {
-        boolean taken = operations.putIfAbsent(operation.id(), operation) != null;
-        if (timers.isDisposed()) {
-            cancelAll();
-        }
-        return !taken;
-    }
-
-    int operationsUnderWay() {
-        return operations.size();
-    }
-
-    void cancel(@Nullable String id) {
-        Operation operation = id == null ? null : operations.remove(id);
-        if (operation != null) {
-            operation.dispose();
-        }
-    }
-
-    /** Frees the id of an operation and sends the last message about it; nothing when it was cancelled meanwhile. */
+    /** Sends the last message about an operation; nothing when it was cancelled meanwhile. */
     void end(Operation operation, String type, @Nullable Object payload) {
-        if (operations.remove(operation.id(), operation)) {
-            send(type, operation.id(), payload);
-        }
+        operations.end(operation, () -> send(type, operation.id(), payload));
     }
 
     /** Sends a message, and returns when the client has room for more. */
     void send(String type, @Nullable String id, @Nullable Object payload) {
-        attempt(() -> outlet.write(() -> write(Frame.toClient(type, id, payload))));
+        attempt(() -> outlet.write(() -> wire.send(Frame.toClient(type, id, payload))));
         if (outlet.tooSlow()) {
-            close(TOO_SLOW);
+            close(Closing.TOO_SLOW);
         }
     }
 
-    private void write(TextMessage message) throws IOException {
-        if (!session.isOpen()) {
-            throw new IOException("The client has left.");
-        }
-        session.sendMessage(message);
+    /** Closes, and tells operators whom and why. */
+    void refuse(RefusedBecause because, String what, CloseStatus status) {
+        tell(because, what);
+        close(status);
     }
 
+    private void tell(RefusedBecause because, String what) {
+        log.refused(because, taker, what, session().getId());
+    }
+
+    /** Closes when the client has read what it was sent; a stranger is not waited for. */
     void close(CloseStatus status) {
-        attempt(() -> outlet.end(() -> session.close(status)));
+        closedByUs = true;
+        if (isSignedIn()) {
+            attempt(() -> outlet.end(() -> wire.close(status)));
+        } else {
+            wire.cutOff(status);
+        }
+    }
+
+    /** Closes once what was asked is answered; subscriptions go on elsewhere. */
+    CompletableFuture<Void> goAway() {
+        operations.whenNoneAnswers(() -> WAITING.schedule(() -> close(Closing.GOING_AWAY)));
+        return gone;
     }
 
     private void attempt(Outlet.Write write) {
         try {
             write.run();
         } catch (IOException | IllegalStateException e) {
-            LOG.debug("Connection {} is gone.", session.getId());
-            cancelAll();
+            LOG.debug("Connection {} is gone.", session().getId());
+            operations.cancelAll();
         }
     }
 
     /** Lets go of everything. */
     void ended() {
         timers.dispose();
-        cancelAll();
-    }
-
-    private void cancelAll() {
-        operations.keySet().forEach(this::cancel);
+        incoming.clear();
+        operations.close();
+        gone.complete(null);
     }
 }

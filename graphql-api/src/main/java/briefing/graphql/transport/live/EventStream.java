@@ -1,9 +1,13 @@
 package briefing.graphql.transport.live;
 
+import briefing.graphql.transport.Passing;
 import briefing.graphql.transport.SubscriptionItems;
+import graphql.GraphQLError;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.reactivestreams.Subscription;
 import org.springframework.web.servlet.function.ServerResponse.SseBuilder;
 import reactor.core.Disposable;
@@ -19,10 +23,16 @@ final class EventStream extends BaseSubscriber<Map<String, Object>> {
     private final SseBuilder events;
     private final Outlet outlet;
     private final Disposable keepAlive;
+    private final Consumer<EventStream> onEnd;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    EventStream(SseBuilder events, EventStreams.StreamLimits limits, Runnable onTooSlow) {
+    EventStream(
+            SseBuilder events,
+            EventStreams.StreamLimits limits,
+            Runnable onTooSlow,
+            Consumer<EventStream> onEnd) {
         this.events = events;
+        this.onEnd = onEnd;
         this.outlet = new Outlet(limits.patience(), () -> {
             onTooSlow.run();
             cancel();
@@ -52,8 +62,13 @@ final class EventStream extends BaseSubscriber<Map<String, Object>> {
 
     @Override
     protected void hookOnError(Throwable failure) {
-        attempt(() -> outlet.write(() -> next(Map.of("errors", Operation.errors(failure)))));
-        hookOnComplete();
+        List<GraphQLError> errors = Operation.errors(failure);
+        attempt(() -> outlet.write(() -> next(Map.of("errors", Operation.told(errors)))));
+        if (Passing.isAny(errors)) {
+            cut();
+        } else {
+            hookOnComplete();
+        }
     }
 
     @Override
@@ -65,6 +80,12 @@ final class EventStream extends BaseSubscriber<Map<String, Object>> {
     @Override
     protected void hookFinally(SignalType how) {
         keepAlive.dispose();
+        onEnd.accept(this);
+    }
+
+    /** Ends between two events. */
+    void goAway() {
+        Connection.WAITING.schedule(() -> attempt(() -> outlet.end(this::cut)));
     }
 
     private void comment() throws IOException {

@@ -3,6 +3,7 @@ package briefing.graphql.transport.live;
 import briefing.core.shared.codes.Failure;
 import briefing.core.shared.codes.Fault;
 import briefing.graphql.shared.Errors;
+import briefing.graphql.shared.security.Quota;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.SignalType;
 
 /** One operation of a WebSocket; it asks for an item once the one before is sent. */
 final class Operation extends BaseSubscriber<Map<String, Object>> {
@@ -22,14 +24,31 @@ final class Operation extends BaseSubscriber<Map<String, Object>> {
 
     private final String id;
     private final Connection connection;
+    private final Quota.Share share;
+    private volatile boolean answering = true;
 
-    Operation(String id, Connection connection) {
+    /** Begins; what it takes is given back when it ends. */
+    Operation(String id, Connection connection, Quota.Share share) {
         this.id = id;
         this.connection = connection;
+        this.share = share;
     }
 
     String id() {
         return id;
+    }
+
+    /** Whether an answer is to come, after which it ends; of a subscription none is. */
+    boolean isAnswering() {
+        return answering;
+    }
+
+    /** Looks at how it is answered. */
+    void answered(WebGraphQlResponse response) {
+        if (response.getData() instanceof Publisher<?>) {
+            answering = false;
+            connection.operations().look();
+        }
     }
 
     /** The items of an answer: many when it is a subscription; an error when it was not carried out at all. */
@@ -45,23 +64,16 @@ final class Operation extends BaseSubscriber<Map<String, Object>> {
     }
 
     /** What a client is told of an operation that failed; a fault of ours is logged here. */
-    static List<Map<String, Object>> errors(Throwable failure) {
-        List<GraphQLError> errors;
+    static List<GraphQLError> errors(Throwable failure) {
         if (failure instanceof SubscriptionPublisherException told) {
-            errors = told.getErrors();
-        } else {
-            LOG.error("An operation failed.\n{}", Fault.trace(failure));
-            errors = List.of(Errors.of(Failure.INTERNAL.name(), Failure.INTERNAL.sentence()));
+            return told.getErrors();
         }
-        return errors.stream().map(GraphQLError::toSpecification).toList();
+        LOG.error("An operation failed.\n{}", Fault.trace(failure));
+        return List.of(Errors.of(Failure.INTERNAL.name(), Failure.INTERNAL.sentence()));
     }
 
-    /** What a client is told that has as many operations under way as it may. */
-    static List<Map<String, Object>> tooMany(int most) {
-        String sentence = "Have at most " + most + " operations under way on one connection.";
-        Map<String, Object> numbers = Map.of("exceeded", "SUBSCRIPTIONS", "requested", most + 1, "limit", most);
-        return List.of(
-                Errors.of(Failure.LIMIT_EXCEEDED.name(), sentence, numbers).toSpecification());
+    static List<Map<String, Object>> told(List<GraphQLError> errors) {
+        return errors.stream().map(GraphQLError::toSpecification).toList();
     }
 
     @Override
@@ -82,6 +94,11 @@ final class Operation extends BaseSubscriber<Map<String, Object>> {
 
     @Override
     protected void hookOnError(Throwable failure) {
-        connection.end(this, "error", errors(failure));
+        connection.end(this, "error", told(errors(failure)));
+    }
+
+    @Override
+    protected void hookFinally(SignalType how) {
+        share.close();
     }
 }

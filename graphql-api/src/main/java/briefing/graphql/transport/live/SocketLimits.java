@@ -1,31 +1,29 @@
 package briefing.graphql.transport.live;
 
-import jakarta.websocket.Session;
 import java.time.Duration;
-import java.util.Objects;
-import org.springframework.web.socket.WebSocketSession;
-import org.springframework.web.socket.adapter.NativeWebSocketSession;
 
 /**
- * How much WebSockets may take.
+ * How much one WebSocket may take.
  *
- * @param greetedWithin how long a client may wait before its first message
+ * @param signedInWithin how long a client may wait until it has signed in
  * @param keepAlive how often an idle connection is sent a ping
- * @param patience how long a client may take nothing of what is sent, before it is given up; it is cut off when
- *     it does not take that in time either
+ * @param patience how long a client may take nothing of what is sent, or wait within a message, before it is given up
  * @param operationsMax operations under way on one connection
- * @param connectionsMax connections of this instance
  */
-record SocketLimits(
-        Duration greetedWithin, Duration keepAlive, Duration patience, int operationsMax, int connectionsMax) {
+record SocketLimits(Duration signedInWithin, Duration keepAlive, Duration patience, int operationsMax) {
     private static final Duration TAKEN_WITHIN = Duration.ofSeconds(10);
-    private static final String SEND_TIMEOUT_MS = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
+    private static final int CHARACTERS_MAX = 64 * 1024;
 
-    /** Has the server cut off a client that never takes what is sent. */
-    WebSocketSession bound(WebSocketSession session) {
-        Session connected = ((NativeWebSocketSession) session).getNativeSession(Session.class);
-        long timeoutMs = patience.plus(TAKEN_WITHIN).toMillis();
-        Objects.requireNonNull(connected).getUserProperties().put(SEND_TIMEOUT_MS, timeoutMs);
-        return session;
+    /** A token fits into it, as it fits into a header. */
+    private static final int CHARACTERS_OF_STRANGER_MAX = 16 * 1024;
+
+    /** How long one message of a client may be. */
+    static int charactersMax(boolean signedIn) {
+        return signedIn ? CHARACTERS_MAX : CHARACTERS_OF_STRANGER_MAX;
+    }
+
+    /** When a client is cut off that takes nothing, not even that it was given up. */
+    Duration takenWithin() {
+        return patience.plus(TAKEN_WITHIN);
     }
 }

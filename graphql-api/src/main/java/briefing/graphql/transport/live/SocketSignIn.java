@@ -1,6 +1,8 @@
 package briefing.graphql.transport.live;
 
 import briefing.graphql.shared.Callers;
+import briefing.graphql.shared.security.RefusedBecause;
+import briefing.graphql.shared.security.Taker;
 import io.micrometer.context.ContextSnapshot;
 import java.net.URI;
 import java.time.Duration;
@@ -10,16 +12,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.web.socket.CloseStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.socket.WebSocketSession;
 
 /** Who somebody on a WebSocket is, by the first message or else by the handshake, and for how long. */
 final class SocketSignIn {
-    private static final CloseStatus TOKEN_ENDED = new CloseStatus(4401, "Token ended");
-    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(10);
-    private static final Duration TOLD_FIRST = Duration.ofSeconds(1);
+    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(5);
     private static final String HANDSHAKE = ContextSnapshot.class.getName();
+    private static final String TAKER = Taker.class.getName();
 
     private final WebSocketGraphQlInterceptor interceptor;
     private final Callers callers;
@@ -29,29 +31,64 @@ final class SocketSignIn {
         this.callers = callers;
     }
 
-    /** Remembers who shook hands. */
-    static void note(ContextSnapshot handshake, Map<String, Object> attributes) {
-        attributes.put(HANDSHAKE, handshake);
+    /** Nobody signed in, for this reason. */
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final RefusedBecause because;
+
+        Refused(RefusedBecause because) {
+            super(because.name(), null, false, false);
+            this.because = because;
+        }
+
+        RefusedBecause because() {
+            return because;
+        }
     }
 
-    /** Takes the first message; false when its token is none of ours. Once the token ends, so does the connection. */
-    boolean accept(WebSocketSession session, Connection connection, Map<String, Object> payload) {
+    /** Remembers who shook hands, and from where. */
+    static void note(ContextSnapshot handshake, Taker stranger, Map<String, Object> attributes) {
+        attributes.put(HANDSHAKE, handshake);
+        attributes.put(TAKER, stranger);
+    }
+
+    /** Where somebody is, of whom nothing else is believed yet. */
+    static Taker stranger(WebSocketSession session) {
+        return (Taker) Objects.requireNonNull(session.getAttributes().get(TAKER));
+    }
+
+    /** Takes the first message; whose it is. */
+    Taker accept(WebSocketSession session, Map<String, Object> payload) throws Refused {
         try {
             interceptor
                     .handleConnectionInitialization(new SocketInfo(session), payload)
                     .block(ANSWERED_WITHIN);
-        } catch (RuntimeException refused) {
-            return false;
+        } catch (AuthenticationServiceException e) {
+            throw new Refused(RefusedBecause.KEYS_UNAVAILABLE);
+        } catch (RuntimeException e) {
+            throw new Refused(RefusedBecause.TOKEN_INVALID);
         }
-        session.getAttributes().values().stream()
+        SecurityContext signedIn = signedIn(session);
+        if (signedIn.getAuthentication() == null) {
+            throw new Refused(RefusedBecause.NO_TOKEN);
+        }
+        return callers.of(signedIn)
+                .map(who -> stranger(session).as(who.subject()))
+                .orElseThrow(() -> new Refused(RefusedBecause.TOKEN_INVALID));
+    }
+
+    /** How long the token still lasts of whoever signed in. */
+    Optional<Duration> tokenLasts(WebSocketSession session) {
+        return callers.tokenLasts(signedIn(session));
+    }
+
+    private SecurityContext signedIn(WebSocketSession session) {
+        return session.getAttributes().values().stream()
                 .filter(SecurityContext.class::isInstance)
                 .map(SecurityContext.class::cast)
-                .map(callers::tokenLasts)
-                .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> as(session, callers::tokenLasts))
-                .ifPresent(left -> connection.after(left.plus(TOLD_FIRST), () -> connection.close(TOKEN_ENDED)));
-        return true;
+                .orElseGet(() -> as(session, SecurityContextHolder::getContext));
     }
 
     /** Does something as whoever shook hands. */

@@ -1,5 +1,7 @@
 package briefing.graphql.transport.live;
 
+import briefing.graphql.shared.Callers;
+import briefing.graphql.shared.security.SecurityLog;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,12 +14,14 @@ import org.springframework.context.annotation.Configuration;
 class Streams {
     @Bean
     EventStreams eventStreams(
-            SparingLog closedConnections,
+            Load load,
+            Callers callers,
+            SecurityLog log,
             GraphQlProperties properties,
             @Value("${briefing.reader-patience}") Duration patience) {
         GraphQlProperties.Sse sse = properties.getHttp().getSse();
         EventStreams.StreamLimits limits = new EventStreams.StreamLimits(
                 Objects.requireNonNull(sse.getKeepAlive()), Objects.requireNonNull(sse.getTimeout()), patience);
-        return new EventStreams(limits, closedConnections);
+        return new EventStreams(limits, load, callers, log);
     }
 }

@@ -1,42 +1,41 @@
 package briefing.graphql.transport.live;
 
-import briefing.graphql.shared.Callers;
+import briefing.graphql.shared.security.Quota;
+import briefing.graphql.shared.security.RefusedBecause;
+import briefing.graphql.shared.security.SecurityLog;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.SubProtocolCapable;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.AbstractWebSocketHandler;
+import reactor.core.publisher.Mono;
 
 /**
- * Speaks graphql-transport-ws. Spring's own handler answers what is no message with a stack trace, and has up to 256
- * items of each subscription wait for a client that reads slowly; here one waits.
+ * Serves graphql-transport-ws. Spring's own handler answers what is no message with a stack trace, has up to 256 items
+ * of each subscription wait for a client that reads slowly, and keeps room for the longest message on every connection.
  */
 final class StrictWebSocketHandler extends AbstractWebSocketHandler implements SubProtocolCapable {
     private static final String PROTOCOL = "graphql-transport-ws";
-    private static final CloseStatus INVALID_MESSAGE = new CloseStatus(4400, "Invalid message");
-    private static final CloseStatus UNAUTHORIZED = new CloseStatus(4401, "Unauthorized");
-    private static final CloseStatus FOREIGN = new CloseStatus(4406, "Subprotocol not acceptable");
-    private static final CloseStatus NOT_GREETED = new CloseStatus(4408, "Connection initialisation timeout");
-    private static final CloseStatus ID_TAKEN = new CloseStatus(4409, "Subscriber for this id already exists");
-    private static final CloseStatus GREETED_TWICE = new CloseStatus(4429, "Too many initialisation requests");
 
     private final Map<String, Connection> connections = new ConcurrentHashMap<>();
-    private final WebGraphQlHandler handler;
-    private final SocketSignIn signIn;
+    private final Conversation conversation;
+    private final Seats seats;
+    private final Load load;
     private final SocketLimits limits;
-    private final SparingLog log;
+    private final SecurityLog log;
+    private volatile boolean goingAway;
 
-    StrictWebSocketHandler(WebGraphQlHandler handler, Callers callers, SocketLimits limits, SparingLog log) {
-        this.handler = handler;
-        this.signIn = new SocketSignIn(handler.getWebSocketInterceptor(), callers);
+    StrictWebSocketHandler(
+            Conversation conversation, Seats seats, Load load, SocketLimits limits, SecurityLog log) {
+        this.conversation = conversation;
+        this.seats = seats;
+        this.load = load;
         this.limits = limits;
         this.log = log;
     }
@@ -47,32 +46,46 @@ final class StrictWebSocketHandler extends AbstractWebSocketHandler implements S
     }
 
     @Override
-    public void afterConnectionEstablished(WebSocketSession session) throws Exception {
+    public boolean supportsPartialMessages() {
+        return true;
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession session) {
         if (!PROTOCOL.equals(session.getAcceptedProtocol())) {
-            session.close(FOREIGN);
-        } else if (connections.size() >= limits.connectionsMax()) {
-            session.close(CloseStatus.SERVICE_OVERLOAD);
-        } else {
-            Connection connection = new Connection(limits.bound(session), limits.patience(), log);
-            connections.put(session.getId(), connection);
-            connection.after(limits.greetedWithin(), () -> {
-                if (!connection.isGreeted()) {
-                    connection.close(NOT_GREETED);
-                }
-            });
+            Wire.of(session).cutOff(Closing.FOREIGN);
+            return;
+        }
+        Connection connection = new Connection(session, limits, load, log);
+        connections.put(session.getId(), connection);
+        seats.admit(connection, connection.taker().address())
+                .ifPresent(eldest ->
+                        eldest.refuse(RefusedBecause.LIMIT_EXCEEDED, "websocket-strangers", Closing.CROWDED_OUT));
+        connection.after(limits.signedInWithin(), () -> {
+            if (!connection.isSignedIn()) {
+                connection.refuse(RefusedBecause.CONNECTION_BROKEN, "websocket-not-signed-in", Closing.LATE);
+            }
+        });
+        if (goingAway) {
+            connection.close(Closing.GOING_AWAY);
         }
     }
 
     @Override
-    protected void handleTextMessage(WebSocketSession session, TextMessage message) throws Exception {
+    protected void handleTextMessage(WebSocketSession session, TextMessage message) {
         Connection connection = connections.get(session.getId());
         if (connection == null) {
             return;
         }
         try {
-            take(session, connection, Frame.read(message.getPayload()));
-        } catch (Frame.Malformed malformed) {
-            closeInvalid(session, connection, String.valueOf(malformed.getMessage()));
+            String whole = connection.add(message);
+            if (whole != null) {
+                conversation.take(connection, whole);
+            }
+        } catch (Incoming.TooLong e) {
+            connection.refuse(RefusedBecause.LIMIT_EXCEEDED, "websocket-message-too-long", Closing.TOO_LONG);
+        } catch (Quota.Exceeded exceeded) {
+            connection.refuse(RefusedBecause.LIMIT_EXCEEDED, exceeded.name(), Closing.of(exceeded));
         }
     }
 
@@ -80,62 +93,33 @@ final class StrictWebSocketHandler extends AbstractWebSocketHandler implements S
     protected void handleBinaryMessage(WebSocketSession session, BinaryMessage message) {
         Connection connection = connections.get(session.getId());
         if (connection != null) {
-            closeInvalid(session, connection, "in bytes");
+            Conversation.invalid(connection, "in bytes");
         }
     }
 
-    private void closeInvalid(WebSocketSession session, Connection connection, String reason) {
-        log.closed(session.getId(), "it sent a message " + reason);
-        connection.close(INVALID_MESSAGE);
-    }
-
-    private void take(WebSocketSession session, Connection connection, Frame frame) {
-        switch (frame.type()) {
-            case CONNECTION_INIT -> greet(session, connection, frame.payload());
-            case PING -> connection.send("pong", null, null);
-            case PONG -> {}
-            case SUBSCRIBE -> subscribe(session, connection, frame);
-            case COMPLETE -> connection.cancel(frame.id());
-        }
-    }
-
-    private void greet(WebSocketSession session, Connection connection, Map<String, Object> payload) {
-        if (!connection.greet()) {
-            connection.close(GREETED_TWICE);
-        } else if (!signIn.accept(session, connection, payload)) {
-            connection.close(UNAUTHORIZED);
-        } else {
-            connection.ready();
-            connection.send("connection_ack", null, null);
-            connection.pingEvery(limits.keepAlive());
-        }
-    }
-
-    private void subscribe(WebSocketSession session, Connection connection, Frame frame) {
-        if (!connection.isReady()) {
-            connection.close(UNAUTHORIZED);
-            return;
-        }
-        Operation operation = new Operation(Objects.requireNonNull(frame.id()), connection);
-        if (!connection.begin(operation)) {
-            connection.close(ID_TAKEN);
-        } else if (connection.operationsUnderWay() > limits.operationsMax()) {
-            connection.end(operation, "error", Operation.tooMany(limits.operationsMax()));
-        } else {
-            WebSocketGraphQlRequest request = signIn.request(session, operation.id(), frame.payload());
-            signIn.as(session, () -> handler.handleRequest(request))
-                    .subscribeOn(Connection.WAITING)
-                    .flatMapMany(Operation::items)
-                    .publishOn(Connection.WAITING, 1)
-                    .subscribe(operation);
-        }
-    }
-
+    /** A seat is free again once a client that was closed has surely been cut off. */
     @Override
     public void afterConnectionClosed(WebSocketSession session, @Nullable CloseStatus status) {
         Connection connection = connections.remove(session.getId());
-        if (connection != null) {
-            connection.ended();
+        if (connection == null) {
+            return;
         }
+        connection.ended();
+        if (connection.isClosedByUs() && connection.isSignedIn()) {
+            Mono.delay(Wire.CLOSED_WITHIN).subscribe(_ -> seats.leave(connection));
+        } else {
+            seats.leave(connection);
+        }
+    }
+
+    boolean isGoingAway() {
+        return goingAway;
+    }
+
+    /** Takes nobody any more and closes all connections, each once what was asked there is answered. */
+    CompletableFuture<Void> goAway() {
+        goingAway = true;
+        return CompletableFuture.allOf(
+                connections.values().stream().map(Connection::goAway).toArray(CompletableFuture[]::new));
     }
 }

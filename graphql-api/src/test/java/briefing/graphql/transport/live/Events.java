@@ -5,8 +5,10 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,13 @@ final class Events implements AutoCloseable {
     /** The next line, whatever it is. */
     String line() {
         return lines.next();
+    }
+
+    /** The lines that are left until the end. */
+    List<String> left() {
+        List<String> left = new ArrayList<>();
+        lines.forEachRemaining(left::add);
+        return left;
     }
 
     boolean ended() {

@@ -22,12 +22,21 @@ final class Node implements AutoCloseable {
         return Postgres.freshDatabase();
     }
 
-    /** A running instance. */
+    /** A running instance, which ends at once. */
     static Node on(Postgres.Database database, String... settings) {
+        return graceful(
+                database,
+                Stream.concat(
+                                Stream.of("--server.shutdown=immediate", "--briefing.clients-leave-within=0s"),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
+    }
+
+    /** A running instance, which ends as those of installations do. */
+    static Node graceful(Postgres.Database database, String... settings) {
         String[] all = Stream.concat(
                         Stream.of(
                                 "--server.port=0",
-                                "--server.shutdown=immediate",
                                 "--spring.datasource.url=" + database.url(),
                                 "--spring.datasource.username=" + Postgres.APP,
                                 "--spring.datasource.password=" + Postgres.APP),

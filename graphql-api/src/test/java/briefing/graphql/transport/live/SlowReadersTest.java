@@ -147,7 +147,7 @@ class SlowReadersTest {
 
     private List<ILoggingEvent> told() {
         return lines.list.stream()
-                .filter(line -> line.getFormattedMessage().contains("reads too slowly"))
+                .filter(line -> line.getFormattedMessage().contains("read-too-slowly"))
                 .toList();
     }
 

@@ -49,9 +49,14 @@ public final class Socket implements WebSocket.Listener, AutoCloseable {
     /** Opens a connection and sends its first message. */
     public static Socket open(int port, @Nullable String token) {
         Socket socket = silent(port, "graphql-transport-ws");
-        Map<String, ?> payload = token == null ? Map.of() : Map.of("Authorization", "Bearer " + token);
-        socket.send(Map.of("type", "connection_init", "payload", payload));
+        socket.greet(token);
         return socket;
+    }
+
+    /** Sends the first message. */
+    void greet(@Nullable String token) {
+        Map<String, ?> payload = token == null ? Map.of() : Map.of("Authorization", "Bearer " + token);
+        send(Map.of("type", "connection_init", "payload", payload));
     }
 
     public static Socket opened(int port, @Nullable String token) {

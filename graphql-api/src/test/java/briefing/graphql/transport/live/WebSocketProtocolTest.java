@@ -196,7 +196,7 @@ class WebSocketProtocolTest {
     @Test
     void a_client_that_knows_several_subprotocols_is_served_in_ours() {
         try (Socket socket = Socket.silent(port, "graphql-ws", PROTOCOL)) {
-            socket.send(Map.of("type", "connection_init"));
+            socket.greet(Story.token(Role.READER));
 
             assertThat(socket.next().at("/type").asString()).isEqualTo("connection_ack");
         }
