@@ -58,7 +58,7 @@ final class Pages {
             case "NOT_SIGNED_IN" -> away(visit.signIn());
             case "NOT_ALLOWED" -> failed(HttpStatus.FORBIDDEN, "forbidden", code, visit);
             case "INTERNAL" -> failed(HttpStatus.INTERNAL_SERVER_ERROR, "broken", code, visit);
-            case "VIEWS_BEING_BUILT", "POSITION_NOT_REACHED", "TRY_AGAIN", "LOG_REWOUND" ->
+            case "VIEWS_BEING_BUILT", "POSITION_NOT_REACHED", "LOG_REWOUND" ->
                 failed(HttpStatus.SERVICE_UNAVAILABLE, "busy", code, visit);
             case "TRY_AGAIN" -> failed(HttpStatus.SERVICE_UNAVAILABLE, "away", code, visit);
             case "ID_MALFORMED", "ID_OF_ANOTHER_TYPE", "NOT_ON_RECORD" ->
