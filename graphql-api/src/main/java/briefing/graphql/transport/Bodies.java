@@ -1,12 +1,14 @@
 package briefing.graphql.transport;
 
+import briefing.graphql.shared.security.Quota;
+import briefing.graphql.shared.security.Taker;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,8 +20,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class Bodies extends OncePerRequestFilter {
     private static final int FORM_MAX = 16 * 1024;
     private static final int LEFT_MAX = 32 * 1024 * 1024;
-    private static final Map<String, Integer> FORMS = Map.of("/sign-in", FORM_MAX, "/sign-out", FORM_MAX);
+    private static final Set<String> FORMS = Set.of("/sign-in", "/sign-out");
+    private static final Quota.Max FORMS_MAX = new Quota.Max(200, 20, 20);
 
+    private final Quota forms = new Quota("FORMS_UNDER_WAY", FORMS_MAX);
     private final Refusals refusals;
     private final BodyPatience patience;
 
@@ -57,15 +61,27 @@ final class Bodies extends OncePerRequestFilter {
             return;
         }
         try {
-            if (!Http.isApi(request)) {
-                require(request, FORMS.getOrDefault(request.getServletPath(), 0));
-            }
-            chain.doFilter(request, response);
+            pass(request, response, chain);
+        } catch (Quota.Exceeded exceeded) {
+            refusals.refuse(request, response, HttpRefusal.tooMuchAtOnce(exceeded, FORMS_MAX));
         } catch (HttpRefusal refusal) {
             refusals.refuse(request, response, refusal);
         }
         if (!request.isAsyncStarted()) {
             leave(request, response);
+        }
+    }
+
+    /** The API looks after its own bodies, once it is known whose they are. */
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException, HttpRefusal, Quota.Exceeded {
+        if (Http.isApi(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        require(request, FORMS.contains(request.getServletPath()) ? FORM_MAX : 0);
+        try (var _ = forms.take(Taker.stranger(request), 1)) {
+            chain.doFilter(request, response);
         }
     }
 

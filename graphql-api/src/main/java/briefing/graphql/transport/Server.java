@@ -11,6 +11,10 @@ import org.springframework.context.annotation.Bean;
 /** How the server itself treats connections, and tells what went wrong; the one on the port of management too. */
 @ManagementContextConfiguration(value = ManagementContextType.CHILD, proxyBeanMethods = false)
 public class Server {
+    private static final int BYTES_OF_A_CONNECTION = 64 * 1024;
+    private static final int CONNECTIONS_MIN = 256;
+    private static final int CONNECTIONS_MAX = 8192;
+
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverSettings(
             Refusals refusals, BodyPatience patience) {
@@ -25,8 +29,14 @@ public class Server {
                     http.setDisableUploadTimeout(false);
                     http.setConnectionUploadTimeout((int) patience.within().dividedBy(2).toMillis());
                     http.setContinueResponseTiming("onRead");
+                    http.setMaxConnections(connectionsMax(Runtime.getRuntime().maxMemory()));
                 }
             });
         };
+    }
+
+    /** As many as half the heap has room for, each with a request that is being read. */
+    static int connectionsMax(long heap) {
+        return (int) Math.clamp(heap / 2 / BYTES_OF_A_CONNECTION, CONNECTIONS_MIN, CONNECTIONS_MAX);
     }
 }

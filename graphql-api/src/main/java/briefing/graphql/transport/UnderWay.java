@@ -9,14 +9,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reserves the bytes of a request before any of its body is read, until it is answered: what it became lives as long. */
+/**
+ * Reserves room for a request before any of its body is read, until it is answered: what it became lives as long. A short
+ * one becomes many times its size, as each value and field in it is an object; a long one is text for the most part.
+ */
 final class UnderWay extends OncePerRequestFilter {
     private static final String NAME = "BYTES_UNDER_WAY";
     private static final int BYTES_MAX = 4 * 1024 * 1024;
-    private static final int BYTES_MIN = 16 * 1024;
+    private static final int ROOM_MIN = 16 * 1024;
+    private static final int OBJECTS_PER_BYTE = 16;
+    private static final int OBJECTS_MAX = 1024 * 1024;
+    private static final long ROOM_MAX = BYTES_MAX + OBJECTS_MAX;
     private static final long ALL_MIN = 8 * 1024 * 1024;
     private static final long ALL_MAX = 64 * 1024 * 1024;
 
@@ -30,10 +35,15 @@ final class UnderWay extends OncePerRequestFilter {
         this.bytes = new Quota(NAME, max);
     }
 
-    /** How much a heap of a size can bear: an eighth of it for all, and the longest body for each. */
+    /** How much a heap of a size can bear: an eighth of it for all, and the longest request for each. */
     static Quota.Max bearable(long heap) {
         long all = Math.clamp(heap / 8, ALL_MIN, ALL_MAX);
-        return new Quota.Max(all, all / 2, Math.max(all / 4, BYTES_MAX));
+        return new Quota.Max(all, Math.max(all / 2, ROOM_MAX), Math.max(all / 4, ROOM_MAX));
+    }
+
+    /** How much a body of a length needs. */
+    static long room(long length) {
+        return Math.max(ROOM_MIN, length + Math.min(length * OBJECTS_PER_BYTE, OBJECTS_MAX));
     }
 
     @Override
@@ -46,17 +56,14 @@ final class UnderWay extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             Bodies.require(request, BYTES_MAX);
-            Quota.Share share =
-                    bytes.take(refusals.taker(request), Math.max(request.getContentLengthLong(), BYTES_MIN));
+            Quota.Share share = bytes.take(refusals.taker(request), room(request.getContentLengthLong()));
             try {
                 chain.doFilter(request, response);
             } finally {
                 giveBack(share, request);
             }
         } catch (Quota.Exceeded exceeded) {
-            boolean byAll = exceeded.limit() == max.all();
-            HttpStatus status = byAll ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.TOO_MANY_REQUESTS;
-            refusals.refuse(request, response, HttpRefusal.tooMuchAtOnce(status, exceeded));
+            refusals.refuse(request, response, HttpRefusal.tooMuchAtOnce(exceeded, max));
         } catch (HttpRefusal refusal) {
             refusals.refuse(request, response, refusal);
         }

@@ -36,7 +36,7 @@ class BytesUnderWayTest {
             for (int i = 0; i < 120; i++) {
                 all.add(Wire.to(port).send(Wire.post("/graphql", greedy, LONG) + "{\"query\": \""));
             }
-            List<Wire> refused = refused(all, 120 - MAX.subject() / LONG);
+            List<Wire> refused = refused(all, 120 - MAX.subject() / UnderWay.room(LONG));
             Wire.Answer answer = refused.getFirst().answer();
 
             assertThat(answer.status()).isEqualTo(429);
@@ -81,9 +81,16 @@ class BytesUnderWayTest {
     }
 
     @Test
-    void a_heap_bears_an_eighth_of_itself_within_bounds_and_one_whole_body_of_each() {
+    void a_request_counts_for_what_it_becomes() {
+        assertThat(UnderWay.room(-1)).isEqualTo(16 * 1024);
+        assertThat(UnderWay.room(10_000)).isEqualTo(170_000);
+        assertThat(UnderWay.room(4 * MEBIBYTE)).isEqualTo(5 * MEBIBYTE);
+    }
+
+    @Test
+    void a_heap_bears_an_eighth_of_itself_within_bounds_and_the_longest_request_of_each() {
         assertThat(UnderWay.bearable(16 * MEBIBYTE))
-                .isEqualTo(new Quota.Max(8 * MEBIBYTE, 4 * MEBIBYTE, 4 * MEBIBYTE));
+                .isEqualTo(new Quota.Max(8 * MEBIBYTE, 5 * MEBIBYTE, 5 * MEBIBYTE));
         assertThat(UnderWay.bearable(256 * MEBIBYTE))
                 .isEqualTo(new Quota.Max(32 * MEBIBYTE, 16 * MEBIBYTE, 8 * MEBIBYTE));
         assertThat(UnderWay.bearable(16_384 * MEBIBYTE))

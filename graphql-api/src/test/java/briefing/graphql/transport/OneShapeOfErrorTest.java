@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import briefing.core.shared.access.Role;
 import briefing.graphql.shared.Story;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +114,39 @@ class OneShapeOfErrorTest {
         Wire.Answer answer = Wire.ask(port, "POST /sign-in HTTP/1.1", "Host: localhost", "Transfer-Encoding: chunked");
 
         assertThat(answer.status()).isEqualTo(411);
+    }
+
+    @Test
+    void an_address_may_send_twenty_forms_at_a_time() throws IOException {
+        List<Wire> forms = new ArrayList<>();
+        try {
+            for (int i = 0; i < 21; i++) {
+                forms.add(Wire.to(port)
+                        .send("POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n"
+                                + "Content-Type: application/x-www-form-urlencoded\r\n\r\ntoken="));
+            }
+            Wire.Answer answer = Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> answered(forms), Optional::isPresent)
+                    .orElseThrow()
+                    .answer();
+
+            assertThat(answer.status()).isEqualTo(429);
+            assertThat(answer.error().at("/extensions/exceeded").asString()).isEqualTo("FORMS_UNDER_WAY");
+        } finally {
+            for (Wire form : forms) {
+                form.close();
+            }
+        }
+    }
+
+    private static Optional<Wire> answered(List<Wire> all) throws IOException {
+        for (Wire each : all) {
+            if (!each.isWaiting()) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     @Test

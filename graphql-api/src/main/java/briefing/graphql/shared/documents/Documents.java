@@ -11,7 +11,9 @@ import java.util.function.Function;
 
 /** Remembers documents that were found valid, so that they are read and checked once; only so many characters. */
 final class Documents implements PreparsedDocumentProvider {
-    private static final int CHARACTERS_MAX = 1_000_000;
+    /** A character is up to 60 bytes of a document that was read. */
+    private static final int CHARACTERS_MAX = 400_000;
+
     private static final int DOCUMENT_CHARACTERS_MAX = 20_000;
 
     private final DocumentFinder finder;
