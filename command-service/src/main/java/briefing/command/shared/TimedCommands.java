@@ -44,6 +44,9 @@ final class TimedCommands implements Commands {
     }
 
     private Outcome inTime(Command command, Envelope envelope) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Failed(Failure.TRY_AGAIN);
+        }
         Passage passage = new Passage();
         FutureTask<Outcome> task = new FutureTask<>(() -> sender.send(command, envelope, passage));
         Thread thread = Thread.ofVirtual().name("command").start(task);

@@ -127,17 +127,6 @@ public final class EventTypes {
 
     private EventTypes() {}
 
-    /** All kinds by name and revision, as a migration registers them with the log: {@code A 1,B 1}. */
-    public static String registry() {
-        return ALL.stream().map(type -> type.name() + " " + type.revision()).collect(Collectors.joining(","));
-    }
-
-    /** Whether this build can read it. */
-    public static boolean knows(String name, int revision) {
-        EventType type = BY_NAME.get(name);
-        return type != null && type.revision() == revision;
-    }
-
     /**
      * The kind that an event is written as.
      *

@@ -1,6 +1,6 @@
 package briefing.core.shared;
 
-import briefing.core.json.EventTypes;
+import briefing.core.json.EventRegistry;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
@@ -117,7 +117,7 @@ public final class Postgres implements ParameterResolver {
                     .dataSource(template.owner())
                     .schemas("log")
                     .locations("classpath:briefing/log")
-                    .placeholders(Map.of("eventTypes", EventTypes.registry()))
+                    .placeholders(Map.of("eventTypes", EventRegistry.line()))
                     .load()
                     .migrate();
         }

@@ -1,6 +1,6 @@
 package briefing.graphql.operation;
 
-import briefing.core.json.EventTypes;
+import briefing.core.json.EventRegistry;
 import briefing.graphql.shared.CannotStart;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -100,7 +100,7 @@ record Check(String finds, String sentence) {
             select string_agg(type, ', ') from unnest(string_to_array('%s', ',')) type
             where not exists (select from log.event_types e where type = e.name || ' ' || e.revision)
             having count(*) > 0
-            """.formatted(EventTypes.registry()),
+            """.formatted(EventRegistry.line()),
             "The log does not take the events %s of this build: run ./briefing migrate with the owner's password first.");
 
     private static final Check DURABLE =

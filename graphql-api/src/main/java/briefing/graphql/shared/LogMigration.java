@@ -1,6 +1,6 @@
 package briefing.graphql.shared;
 
-import briefing.core.json.EventTypes;
+import briefing.core.json.EventRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ public final class LogMigration {
                 .dataSource(url, owner, password)
                 .locations(LOCATION)
                 .schemas("log")
-                .placeholders(Map.of("eventTypes", EventTypes.registry()))
+                .placeholders(Map.of("eventTypes", EventRegistry.line()))
                 .load()
                 .migrate()
                 .migrationsExecuted;

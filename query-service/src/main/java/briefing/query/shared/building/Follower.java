@@ -83,21 +83,14 @@ final class Follower implements AutoCloseable {
 
     private void failed(Throwable cause) {
         if (cause instanceof LostEnd lost) {
-            lost(lost);
+            head.log().lost(lost);
+            head.signal();
+            log.guard().tell(lost);
         } else {
             LOG.error("The views are stuck after position {}. {}", head.position(), Fault.trace(cause));
             head.stuck();
         }
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(AFTER_FAULT_MS));
-    }
-
-    private void lost(LostEnd lost) {
-        if (head.log().lost() == null) {
-            LOG.error(lost.getMessage());
-        }
-        head.log().lost(lost);
-        head.signal();
-        log.guard().tell(lost);
     }
 
     /** False when there is nothing to do for now. */

@@ -15,7 +15,7 @@ public final class Head {
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private long position;
     private boolean caughtUp;
-    private boolean late;
+    private volatile boolean late;
     private @Nullable Long stuckAfter;
     private volatile List<Poisoned> poisoned = List.of();
     private final LogState log = new LogState();
@@ -27,13 +27,8 @@ public final class Head {
 
     /** Says at the start that these views had caught up before: they are read as they are, and told to be late. */
     public void begin() {
-        lock.lock();
-        try {
-            caughtUp = true;
-            late = true;
-        } finally {
-            lock.unlock();
-        }
+        caughtUp();
+        late = true;
     }
 
     /** Says that all up to here is in the views, committed. */

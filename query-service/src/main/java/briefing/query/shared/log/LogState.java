@@ -1,15 +1,22 @@
 package briefing.query.shared.log;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What this instance has found to be wrong with the log itself. */
 public final class LogState {
+    private static final Logger LOG = LoggerFactory.getLogger(LogState.class);
+
     private volatile @Nullable LostEnd lost;
     private volatile @Nullable Ahead ahead;
     private volatile long claimed;
 
     /** Says that the log does not hold what was seen of it; that stays so until the end of this instance. */
     public void lost(LostEnd end) {
+        if (lost == null) {
+            LOG.error(end.getMessage());
+        }
         lost = end;
     }
 

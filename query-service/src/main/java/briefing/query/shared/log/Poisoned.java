@@ -1,6 +1,6 @@
 package briefing.query.shared.log;
 
-import briefing.core.json.EventTypes;
+import briefing.core.json.EventRegistry;
 import briefing.core.json.UnknownEvent;
 import briefing.core.shared.codes.Fault;
 import briefing.core.shared.operation.DeadLetter;
@@ -34,7 +34,7 @@ public record Poisoned(
 
     /** Whether only another build did not know its event. */
     public boolean isKnownHere() {
-        return unknownRevision != null && EventTypes.knows(event, unknownRevision);
+        return unknownRevision != null && EventRegistry.knows(event, unknownRevision);
     }
 
     public DeadLetter letter(String epoch) {
