@@ -78,12 +78,16 @@ public final class Allowance {
         note(request);
     }
 
-    /** Adds to what was produced; stops the operation when that is too much. */
-    void produced(long moreFields, long moreCharacters) {
+    /** Adds to what was produced; stops the operation when that is too much, unless it must be told all the same. */
+    void produced(long moreFields, long moreCharacters, boolean mustBeTold) {
+        boolean before = exceeded != null;
         try {
             limits.checkProduced(fields.addAndGet(moreFields), characters.addAndGet(moreCharacters));
         } catch (AbortExecutionException tooMuch) {
             stop(tooMuch);
+            if (before && !mustBeTold) {
+                throw tooMuch;
+            }
         }
     }
 

@@ -64,7 +64,7 @@ final class LimitCheck extends SimplePerformantInstrumentation {
             InstrumentationFieldCompleteParameters parameters, @Nullable InstrumentationState state) {
         long characters = Characters.of(FetchedValue.getFetchedValue(parameters.getFetchedObject()));
         if (characters > 0) {
-            Allowance.of(parameters.getExecutionContext().getGraphQLContext()).produced(0, characters);
+            Allowance.of(parameters.getExecutionContext().getGraphQLContext()).produced(0, characters, true);
         }
         return super.beginFieldCompletion(parameters, state);
     }
@@ -92,6 +92,9 @@ final class LimitCheck extends SimplePerformantInstrumentation {
         for (String name : names) {
             characters += name.length();
         }
-        Allowance.of(parameters.getExecutionContext().getGraphQLContext()).produced(names.size(), characters);
+        boolean mustBeTold = Told.isPart(
+                parameters.getExecutionStrategyParameters().getExecutionStepInfo().getUnwrappedNonNullType());
+        Allowance.of(parameters.getExecutionContext().getGraphQLContext())
+                .produced(names.size(), characters, mustBeTold);
     }
 }

@@ -1,27 +1,35 @@
 package briefing.graphql.shared.limits;
 
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
-import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLType;
 import java.util.Set;
 
 /** What is told of a command however large the answer is: its receipt, or why it was refused. */
 final class Told {
     private static final Set<String> PARTS = Set.of("Receipt", "Refusal", "Warning");
+    private static final String OUTCOME = "Outcome";
 
     private Told() {}
 
+    /** Whether a field is. */
     static boolean always(DataFetchingEnvironment environment) {
         String field = environment.getField().getName();
-        return environment.getParentType() instanceof GraphQLNamedType parent
+        return environment.getParentType() instanceof GraphQLObjectType parent
                 && (field.startsWith("__")
                         || PARTS.contains(parent.getName())
-                        || (parent.getName().endsWith("Outcome") && everyOutcomeHas(environment, field)));
+                        || parent.getInterfaces().stream()
+                                .anyMatch(some -> some instanceof GraphQLInterfaceType every
+                                        && every.getName().equals(OUTCOME)
+                                        && every.getFieldDefinition(field) != null));
     }
 
-    private static boolean everyOutcomeHas(DataFetchingEnvironment environment, String field) {
-        return environment.getGraphQLSchema().getType("Outcome") instanceof GraphQLInterfaceType outcome
-                && ((GraphQLFieldsContainer) outcome).getFieldDefinition(field) != null;
+    /** Whether an object has fields that are. */
+    static boolean isPart(GraphQLType type) {
+        return type instanceof GraphQLObjectType object
+                && (PARTS.contains(object.getName())
+                        || object.getInterfaces().stream()
+                                .anyMatch(some -> some.getName().equals(OUTCOME)));
     }
 }
