@@ -45,7 +45,8 @@ class LogOwnerTest {
 
     @Test
     void nobody_migrates_who_must_not_own_the_log() throws SQLException {
-        execute("create role stranger login password 'stranger'");
+        execute("create role stranger login password 'stranger'; grant connect on database " + database.name()
+                + " to stranger");
         try {
             unable(as("briefing_app"), "The login briefing_app is a service's, which must not own the log");
             unable(as("briefing_auditor"), "The login briefing_auditor is a service's");
@@ -53,7 +54,7 @@ class LogOwnerTest {
             execute("grant briefing_owner to stranger; alter schema log owner to postgres");
             unable(as("stranger"), "The login stranger does not own the schema log: migrate as briefing_owner");
         } finally {
-            execute("alter schema log owner to briefing_owner; drop role stranger");
+            execute("alter schema log owner to briefing_owner; drop owned by stranger; drop role stranger");
         }
     }
 
