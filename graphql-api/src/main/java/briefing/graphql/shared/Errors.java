@@ -104,7 +104,8 @@ public final class Errors extends DataFetcherExceptionResolverAdapter implements
 
     /** That more was asked for than a quota has left. */
     public static GraphQLError exceeded(Quota.Exceeded exceeded) {
-        String sentence = "There may be at most " + exceeded.limit() + " " + exceeded.name() + " at once. End some first.";
+        String sentence =
+                "There may be at most " + exceeded.limit() + " " + exceeded.name() + " at once. End some first.";
         return exceeded(exceeded.name(), exceeded.requested(), exceeded.limit(), sentence);
     }
 

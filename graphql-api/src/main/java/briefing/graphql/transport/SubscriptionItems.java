@@ -46,6 +46,7 @@ public final class SubscriptionItems {
 
     /** Later, or with another token. */
     private static boolean mayBeReadLater(GraphQLError error) {
-        return Passing.is(error) || Failure.NOT_SIGNED_IN.name().equals(error.getExtensions().get("code"));
+        return Passing.is(error)
+                || Failure.NOT_SIGNED_IN.name().equals(error.getExtensions().get("code"));
     }
 }

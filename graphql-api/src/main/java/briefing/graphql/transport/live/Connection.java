@@ -9,15 +9,9 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
@@ -26,15 +20,13 @@ final class Connection {
     /** Where whatever may have to wait for a client runs; who is cancelled while it writes is not interrupted. */
     static final Scheduler WAITING = Schedulers.fromExecutor(Thread::startVirtualThread);
 
-    private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
-
     private final Wire wire;
     private final SocketLimits limits;
     private final SecurityLog log;
     private final Outlet outlet;
     private final Incoming incoming;
     private final Operations operations = new Operations();
-    private final Disposable.Composite timers = Disposables.composite();
+    private final Timers timers = new Timers();
     private final AtomicBoolean greeted = new AtomicBoolean();
     private final CompletableFuture<Void> gone = new CompletableFuture<>();
     private volatile Taker taker;
@@ -86,21 +78,19 @@ final class Connection {
     }
 
     /** Takes a part of a message; the whole of it when this was the last part. */
-    @Nullable String add(TextMessage part) throws Incoming.TooLong, Quota.Exceeded {
+    @Nullable
+    String add(TextMessage part) throws Incoming.TooLong, Quota.Exceeded {
         return incoming.add(part, taker, SocketLimits.charactersMax(isSignedIn()));
     }
 
     /** Does something after a while, unless the connection has ended by then. */
     void after(Duration delay, Runnable task) {
-        timers.add(Mono.delay(delay).publishOn(WAITING).subscribe(_ -> task.run()));
+        timers.after(delay, task);
     }
 
     void pingEvery(Duration interval) {
-        timers.add(Flux.interval(interval)
-                .onBackpressureDrop()
-                .publishOn(WAITING, 1)
-                .subscribe(_ ->
-                        attempt(() -> outlet.writeWhenIdle(() -> wire.send(Frame.toClient("ping", null, null))))));
+        TextMessage ping = Frame.toClient("ping", null, null);
+        timers.every(interval, () -> attempt(() -> outlet.writeWhenIdle(() -> wire.send(ping))));
     }
 
     /** Sends the last message about an operation; nothing when it was cancelled meanwhile. */
@@ -146,14 +136,13 @@ final class Connection {
         try {
             write.run();
         } catch (IOException | IllegalStateException e) {
-            LOG.debug("Connection {} is gone.", session().getId());
             operations.cancelAll();
         }
     }
 
     /** Lets go of everything. */
     void ended() {
-        timers.dispose();
+        timers.end();
         incoming.clear();
         operations.close();
         gone.complete(null);

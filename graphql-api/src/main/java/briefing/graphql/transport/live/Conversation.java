@@ -56,7 +56,9 @@ final class Conversation {
 
     static void invalid(Connection connection, String reason) {
         connection.refuse(
-                RefusedBecause.CONNECTION_BROKEN, "websocket-message-" + reason.replace(' ', '-'), Closing.INVALID_MESSAGE);
+                RefusedBecause.CONNECTION_BROKEN,
+                "websocket-message-" + reason.replace(' ', '-'),
+                Closing.INVALID_MESSAGE);
     }
 
     private void greet(Connection connection, Map<String, Object> payload) {

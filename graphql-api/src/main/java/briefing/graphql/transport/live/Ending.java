@@ -26,11 +26,7 @@ final class Ending implements SmartLifecycle {
     private final Duration leftWithin;
     private volatile boolean running;
 
-    Ending(
-            ApplicationContext application,
-            StrictWebSocketHandler sockets,
-            EventStreams streams,
-            Duration leftWithin) {
+    Ending(ApplicationContext application, StrictWebSocketHandler sockets, EventStreams streams, Duration leftWithin) {
         this.application = application;
         this.sockets = sockets;
         this.streams = streams;
@@ -86,7 +82,8 @@ final class Ending implements SmartLifecycle {
     private @Nullable AbstractHttp11Protocol<?> http() {
         return application instanceof WebServerApplicationContext web
                         && web.getWebServer() instanceof TomcatWebServer server
-                        && server.getTomcat().getConnector().getProtocolHandler() instanceof AbstractHttp11Protocol<?> http
+                        && server.getTomcat().getConnector().getProtocolHandler()
+                                instanceof AbstractHttp11Protocol<?> http
                 ? http
                 : null;
     }

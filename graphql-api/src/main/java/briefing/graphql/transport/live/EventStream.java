@@ -26,11 +26,7 @@ final class EventStream extends BaseSubscriber<Map<String, Object>> {
     private final Consumer<EventStream> onEnd;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    EventStream(
-            SseBuilder events,
-            EventStreams.StreamLimits limits,
-            Runnable onTooSlow,
-            Consumer<EventStream> onEnd) {
+    EventStream(SseBuilder events, EventStreams.StreamLimits limits, Runnable onTooSlow, Consumer<EventStream> onEnd) {
         this.events = events;
         this.onEnd = onEnd;
         this.outlet = new Outlet(limits.patience(), () -> {

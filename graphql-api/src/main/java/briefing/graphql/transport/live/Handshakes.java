@@ -23,11 +23,7 @@ import org.springframework.web.socket.server.HandshakeInterceptor;
 
 /** Remembers who opens a WebSocket (programs, unlike browsers, can send their token with the handshake), or refuses. */
 record Handshakes(
-        StrictWebSocketHandler sockets,
-        Seats seats,
-        Callers callers,
-        ContextSnapshotFactory snapshots,
-        SecurityLog log)
+        StrictWebSocketHandler sockets, Seats seats, Callers callers, ContextSnapshotFactory snapshots, SecurityLog log)
         implements HandshakeInterceptor {
     @Override
     public boolean beforeHandshake(
@@ -49,7 +45,11 @@ record Handshakes(
         } catch (HttpRefusal refusal) {
             refuse(refusal, response);
         } catch (Quota.Exceeded exceeded) {
-            log.refused(RefusedBecause.LIMIT_EXCEEDED, taker, exceeded.name(), String.valueOf(asked.getAttribute(RequestId.ATTRIBUTE)));
+            log.refused(
+                    RefusedBecause.LIMIT_EXCEEDED,
+                    taker,
+                    exceeded.name(),
+                    String.valueOf(asked.getAttribute(RequestId.ATTRIBUTE)));
             refuse(HttpRefusal.tooMuchAtOnce(HttpStatus.TOO_MANY_REQUESTS, exceeded), response);
         }
         return false;

@@ -31,8 +31,7 @@ final class StrictWebSocketHandler extends AbstractWebSocketHandler implements S
     private final SecurityLog log;
     private volatile boolean goingAway;
 
-    StrictWebSocketHandler(
-            Conversation conversation, Seats seats, Load load, SocketLimits limits, SecurityLog log) {
+    StrictWebSocketHandler(Conversation conversation, Seats seats, Load load, SocketLimits limits, SecurityLog log) {
         this.conversation = conversation;
         this.seats = seats;
         this.load = load;

@@ -52,8 +52,7 @@ class WebSockets {
             @Value("${briefing.reader-patience}") Duration patience) {
         GraphQlProperties.Websocket given = properties.getWebsocket();
         Duration keepAlive = Objects.requireNonNull(given.getKeepAlive());
-        SocketLimits limits =
-                new SocketLimits(given.getConnectionInitTimeout(), keepAlive, patience, OPERATIONS_MAX);
+        SocketLimits limits = new SocketLimits(given.getConnectionInitTimeout(), keepAlive, patience, OPERATIONS_MAX);
         SocketSignIn signIn = new SocketSignIn(handler.getWebSocketInterceptor(), callers);
         Conversation conversation = new Conversation(handler, signIn, seats, load, limits, log);
         return new StrictWebSocketHandler(conversation, seats, load, limits, log);
@@ -72,8 +71,8 @@ class WebSockets {
         OriginHandshakeInterceptor origins = new OriginHandshakeInterceptor();
         origins.setAllowedOrigins(cors.getAllowedOrigins());
         origins.setAllowedOriginPatterns(cors.getAllowedOriginPatterns());
-        handshakes.setHandshakeInterceptors(List.of(
-                origins, new Handshakes(sockets, seats, callers, handler.contextSnapshotFactory(), log)));
+        handshakes.setHandshakeInterceptors(
+                List.of(origins, new Handshakes(sockets, seats, callers, handler.contextSnapshotFactory(), log)));
         WebSocketHandlerMapping mapping = new WebSocketHandlerMapping();
         mapping.setWebSocketUpgradeMatch(true);
         mapping.setUrlMap(Map.of(Http.API, handshakes));

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 180, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StrangersTest {
     private static final int CROWD = 2_000;
-    private static final String FOLLOW = "subscription ($id: ID!, $after: LogPosition) {"
-            + " meetingChanged(id: $id, after: $after) { position } }";
+    private static final String FOLLOW =
+            "subscription ($id: ID!, $after: LogPosition) {" + " meetingChanged(id: $id, after: $after) { position } }";
 
     private static Node node;
 
@@ -50,14 +50,15 @@ class StrangersTest {
                 known.subscribe(FOLLOW, Map.of("id", meeting, "after", meetings.position()));
                 String moved = meetings.move(meeting, "2027-05");
 
-                assertThat(known.next().at("/payload/data/meetingChanged/position").asString())
+                assertThat(known.next()
+                                .at("/payload/data/meetingChanged/position")
+                                .asString())
                         .isEqualTo(moved);
             }
-            assertThat(crowd)
-                    .allSatisfy(stranger -> {
-                        assertThat(stranger.closeCode()).isIn(1013, 4408);
-                        assertThat(stranger.ended()).isTrue();
-                    });
+            assertThat(crowd).allSatisfy(stranger -> {
+                assertThat(stranger.closeCode()).isIn(1013, 4408);
+                assertThat(stranger.ended()).isTrue();
+            });
         } finally {
             crowd.forEach(Raw::close);
         }
@@ -114,7 +115,8 @@ class StrangersTest {
 
     @Test
     void a_token_in_the_handshake_needs_none_in_the_greeting_while_it_lasts() {
-        String ended = Story.token(Role.STAFF) + "~" + Instant.now().plusSeconds(4).toEpochMilli();
+        String ended =
+                Story.token(Role.STAFF) + "~" + Instant.now().plusSeconds(4).toEpochMilli();
         try (Raw lasting = Raw.webSocket(node.port(), Story.token(Role.STAFF));
                 Raw ending = Raw.webSocket(node.port(), ended)) {
             lasting.frame(true, "{\"type\":\"connection_init\"}");

@@ -92,8 +92,8 @@ class WebSocketLimitsTest {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(10))
                     .ignoreExceptions()
-                    .untilAsserted(() -> Socket.opened(node.port(), Story.token(Role.STAFF))
-                            .close());
+                    .untilAsserted(() ->
+                            Socket.opened(node.port(), Story.token(Role.STAFF)).close());
         }
     }
 
