@@ -1,46 +1,23 @@
 package briefing.graphql.shared;
 
-<<<<<<< ours
 import briefing.graphql.shared.security.Handshake;
 import jakarta.servlet.Filter;
-=======
-import briefing.core.json.Json;
-import briefing.core.shared.codes.Failure;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
->>>>>>> theirs
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.graphql.server.support.BearerTokenAuthenticationExtractor;
 import org.springframework.graphql.server.webmvc.AuthenticationWebSocketInterceptor;
-<<<<<<< ours
 import org.springframework.http.HttpMethod;
-=======
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.security.authentication.AuthenticationServiceException;
->>>>>>> theirs
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
-<<<<<<< ours
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
-=======
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
-import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
->>>>>>> theirs
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
@@ -71,7 +48,6 @@ class Security {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-<<<<<<< ours
                 .addFilter(tokens(decoder, refused))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(refused).accessDeniedHandler(denied))
                 .build();
@@ -84,35 +60,6 @@ class Security {
         tokens.setAuthenticationEntryPoint(refused);
         tokens.setAuthenticationFailureHandler(failures);
         return tokens;
-=======
-                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
-                        .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
-                            @Override
-                            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
-                                filter.setAuthenticationFailureHandler(Security::refuse);
-                                return filter;
-                            }
-                        }))
-                .build();
-    }
-
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException {
-        if (!(why instanceof AuthenticationServiceException)) {
-            new BearerTokenAuthenticationEntryPoint().commence(request, response, why);
-            return;
-        }
-        String sentence = "Ask again in a moment: the issuer's keys cannot be had, and no token checked.";
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.getOutputStream()
-                .write(Json.mapper()
-                        .writeValueAsBytes(Map.of(
-                                "errors",
-                                List.of(Errors.of(Failure.TRY_AGAIN.name(), sentence, Map.of())
-                                        .toSpecification()))));
->>>>>>> theirs
     }
 
     /** Whoever reaches the port of management, where that is one of its own, reads health and metrics. */

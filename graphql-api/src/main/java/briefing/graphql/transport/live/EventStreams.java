@@ -32,12 +32,7 @@ final class EventStreams implements StreamAnswer {
     private final SecurityLog log;
     private volatile boolean goingAway;
 
-<<<<<<< ours
     EventStreams(StreamLimits limits, Load load, Callers callers, SecurityLog log) {
-=======
-    EventStreams(WebGraphQlHandler handler, StreamLimits limits, Load load, Callers callers, SecurityLog log) {
-        super(handler, null);
->>>>>>> theirs
         this.limits = limits;
         this.load = load;
         this.callers = callers;
