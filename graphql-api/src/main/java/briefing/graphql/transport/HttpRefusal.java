@@ -85,8 +85,13 @@ public final class HttpRefusal extends Exception {
     /** So much at once is too much, for this sender or for all together; a moment later it may not be. */
     public static HttpRefusal tooMuchAtOnce(Quota.Exceeded exceeded, Quota.Max max) {
         boolean byAll = exceeded.limit() == max.all();
+        return tooMuchAtOnce(byAll ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.TOO_MANY_REQUESTS, exceeded);
+    }
+
+    /** The same, with this status. */
+    public static HttpRefusal tooMuchAtOnce(HttpStatus status, Quota.Exceeded exceeded) {
         return new HttpRefusal(
-                        byAll ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.TOO_MANY_REQUESTS,
+                        status,
                         Failure.LIMIT_EXCEEDED,
                         "Wait for answers to what is under way, and send this again.",
                         Map.of(
