@@ -46,7 +46,8 @@ final class Bodies extends OncePerRequestFilter {
     static void require(HttpServletRequest request, int bytesMax) throws HttpRefusal {
         String sentence = "Send at most " + bytesMax + " bytes here, and their Content-Length.";
         if (request.getContentLengthLong() > bytesMax) {
-            throw HttpRefusal.exceeded(HttpStatus.CONTENT_TOO_LARGE, sentence, "BYTES", bytesMax);
+            throw HttpRefusal.exceeded(HttpStatus.CONTENT_TOO_LARGE, sentence, "BYTES", bytesMax)
+                    .requested(request.getContentLengthLong());
         }
         if (isChunked(request)) {
             throw HttpRefusal.exceeded(HttpStatus.LENGTH_REQUIRED, sentence, "BYTES", bytesMax);

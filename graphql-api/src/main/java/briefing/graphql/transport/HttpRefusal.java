@@ -23,7 +23,7 @@ public final class HttpRefusal extends Exception {
     private final HttpStatus status;
     private final Failure failure;
     private final String sentence;
-    private final transient Map<String, Object> more;
+    private final transient Map<String, Object> more = new HashMap<>();
     private final transient Map<String, String> headers = new HashMap<>();
 
     private HttpRefusal(HttpStatus status, Failure failure, String sentence, Map<String, Object> more) {
@@ -31,7 +31,7 @@ public final class HttpRefusal extends Exception {
         this.status = status;
         this.failure = failure;
         this.sentence = sentence;
-        this.more = more;
+        this.more.putAll(more);
     }
 
     /** A refusal whose sentence says what to do: never a word of what was sent. */
@@ -107,6 +107,12 @@ public final class HttpRefusal extends Exception {
     /** This refusal, with one header more. */
     public HttpRefusal with(String header, String value) {
         headers.put(header, value);
+        return this;
+    }
+
+    /** This refusal, with what was asked for, where that was counted. */
+    HttpRefusal requested(long number) {
+        more.put("requested", number);
         return this;
     }
 

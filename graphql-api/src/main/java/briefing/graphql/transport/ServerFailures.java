@@ -72,7 +72,7 @@ final class ServerFailures extends ErrorReportValve {
             default ->
                 known.is4xxClientError()
                         ? HttpRefusal.of(known, Failure.REQUEST_INVALID, "Send HTTP that is well formed.")
-                        : HttpRefusal.fault();
+                        : HttpRefusal.of(known, Failure.INTERNAL, Failure.INTERNAL.sentence());
         };
     }
 }

@@ -107,6 +107,7 @@ class OneShapeOfErrorTest {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.code()).isEqualTo("LIMIT_EXCEEDED");
         assertThat(answer.error().at("/extensions/exceeded").asString()).isEqualTo("BYTES");
+        assertThat(answer.error().at("/extensions/requested").asLong()).isEqualTo(length);
     }
 
     @Test
