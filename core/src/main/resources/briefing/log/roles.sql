@@ -40,9 +40,6 @@ alter role briefing_auditor set lock_timeout = '5s';
 alter role briefing_auditor set idle_in_transaction_session_timeout = '5min';
 alter role briefing_auditor set timezone = 'UTC';
 
--- The owner notes in which place a log was made; whoever may read that was left to everybody when this was written.
-grant execute on function pg_control_system() to briefing_owner;
-
 -- The application creates on the database because it owns the schemas of its views; the schema log is the owner's.
 do $$
 begin
