@@ -108,7 +108,9 @@ public final class Allowance {
     }
 
     private void stop(AbortExecutionException tooMuch) {
-        exceeded = tooMuch.getUnderlyingErrors().getFirst();
+        if (exceeded == null) {
+            exceeded = tooMuch.getUnderlyingErrors().getFirst();
+        }
         if (!changes) {
             stopped.complete(tooMuch.getUnderlyingErrors().getFirst());
             end();

@@ -2,12 +2,16 @@ package briefing.graphql.shared.limits;
 
 import briefing.core.shared.codes.Failure;
 import briefing.graphql.shared.Errors;
+import graphql.ErrorClassification;
+import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -26,6 +30,10 @@ import reactor.core.scheduler.Schedulers;
 final class Bounded implements WebGraphQlInterceptor {
     /** Whoever is cancelled in it is not interrupted: that would cut connections of the database. */
     private static final Scheduler THREADS = Schedulers.fromExecutor(Thread::startVirtualThread);
+
+    /** What GraphQL says of fields that were not produced, and of those around them. */
+    private static final Set<ErrorClassification> FOLLOWING =
+            Set.of(ErrorType.ExecutionAborted, ErrorType.NullValueInNonNullableField);
 
     private final Duration timeMax;
     private final QueryLimits limits;
@@ -63,7 +71,21 @@ final class Bounded implements WebGraphQlInterceptor {
             Publisher<ExecutionResult> items = response.getData();
             return response.transform(answer -> answer.data(bounded(items, allowance)));
         }
-        return response;
+        GraphQLError exceeded = allowance.exceeded();
+        return exceeded == null
+                ? response
+                : response.transform(answer -> answer.errors(once(
+                        exceeded, response.getExecutionResult().getErrors())));
+    }
+
+    /** One error for all that a mutation does not tell since it would be too much. */
+    private static List<GraphQLError> once(GraphQLError exceeded, List<GraphQLError> errors) {
+        return Stream.concat(
+                        Stream.of(exceeded),
+                        errors.stream()
+                                .filter(error -> !FOLLOWING.contains(error.getErrorType()))
+                                .filter(error -> !exceeded.getMessage().equals(error.getMessage())))
+                .toList();
     }
 
     /** A subscription ends with an item that is too much: that item is not sent, nor where it stands. */

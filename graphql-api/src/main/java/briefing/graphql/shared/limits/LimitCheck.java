@@ -17,6 +17,8 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchPar
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,11 +64,18 @@ final class LimitCheck extends SimplePerformantInstrumentation {
     @Override
     public @Nullable InstrumentationContext<Object> beginFieldCompletion(
             InstrumentationFieldCompleteParameters parameters, @Nullable InstrumentationState state) {
-        long characters = Characters.of(FetchedValue.getFetchedValue(parameters.getFetchedObject()));
+        Object value = FetchedValue.getFetchedValue(parameters.getFetchedObject());
+        boolean written = value instanceof String || (value != null && isWrittenAsItIs(parameters));
+        long characters = written ? Characters.of(value) : 0;
         if (characters > 0) {
             Allowance.of(parameters.getExecutionContext().getGraphQLContext()).produced(0, characters, true);
         }
         return super.beginFieldCompletion(parameters, state);
+    }
+
+    /** Not an object, whose fields are counted one by one. */
+    private static boolean isWrittenAsItIs(InstrumentationFieldCompleteParameters parameters) {
+        return GraphQLTypeUtil.unwrapAll(parameters.getExecutionStepInfo().getType()) instanceof GraphQLScalarType;
     }
 
     /** Of a mutation whose answer is too much, only what was stored is told. */

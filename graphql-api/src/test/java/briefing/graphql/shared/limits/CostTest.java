@@ -157,13 +157,13 @@ class CostTest {
     @ParameterizedTest
     @CsvSource({
         "01-viewer, 10",
-        "02-meeting, 2000",
+        "02-meeting, 4000",
         "03-organisations, 500",
         "07-agenda, 100",
         "08-log, 500",
         "09-briefing, 10000",
         "10-diary, 20000",
-        "11-states, 500",
+        "11-states, 1000",
         "12-dossier, 500"
     })
     void what_is_asked_every_day_is_cheap(String operation, int most) {
