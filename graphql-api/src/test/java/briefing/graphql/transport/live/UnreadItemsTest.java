@@ -49,7 +49,7 @@ class UnreadItemsTest {
 
             JsonNode error = socket.next();
 
-            assertThat(error.at("/type").asString()).isEqualTo("error");
+            assertThat(error.at("/type").asString()).as("%s", error).isEqualTo("error");
             assertThat(error.at("/payload/0/extensions/code").asString()).isIn("INTERNAL", "TRY_AGAIN");
             assertThat(error.toString()).doesNotContain(moved);
             sql("alter table log.away rename to texts");
