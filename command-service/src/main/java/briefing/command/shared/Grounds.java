@@ -16,12 +16,10 @@ import briefing.core.shared.ids.PersonId;
 import briefing.core.shared.ids.SourceId;
 import briefing.core.shared.ids.StatementId;
 import briefing.core.shared.messages.Command;
-import briefing.core.shared.values.Quotation;
 import briefing.core.shared.values.Text;
 import briefing.core.shared.values.TextRef;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -81,8 +79,6 @@ final class Grounds {
         }
         Map<UUID, String> words = texts.stream().collect(Collectors.toMap(Text::id, Text::content, (one, _) -> one));
         Function<@Nullable TextRef, @Nullable String> read = ref -> ref == null ? null : words.get(ref.id());
-        return new Quotes(log, read)
-                .wrong(based.basis().quotes())
-                .map(code -> new Refused(code, "basis", null));
+        return new Quotes(log, read).wrong(based.basis().quotes()).map(code -> new Refused(code, "basis", null));
     }
 }

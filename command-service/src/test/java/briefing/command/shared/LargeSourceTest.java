@@ -73,13 +73,19 @@ class LargeSourceTest {
         Text around = Words.text("a".repeat(9_000));
         archive(Sources.WIRE, "a".repeat(CHARACTERS - 1) + "b");
 
-        Evidence last = Sources.quote(Sources.WIRE, wanted, around, null).quotes().getFirst();
-        Evidence none = Sources.quote(Sources.WIRE, wanted, null, around).quotes().getFirst();
+        Evidence last =
+                Sources.quote(Sources.WIRE, wanted, around, null).quotes().getFirst();
+        Evidence none =
+                Sources.quote(Sources.WIRE, wanted, null, around).quotes().getFirst();
         var most = Collections.nCopies(25, last);
 
         assertTimeoutPreemptively(MANY_TIMES_ENOUGH, () -> {
-            instance.accepted(schedule(called("most"), FEBRUARY_12, new Basis(most, false)), Request.of("most", wanted, around));
-            assertThat(refusal(Stream.concat(most.stream().skip(1), Stream.of(none)).toList(), Request.of("wrong", wanted, around)))
+            instance.accepted(
+                    schedule(called("most"), FEBRUARY_12, new Basis(most, false)), Request.of("most", wanted, around));
+            assertThat(refusal(
+                            Stream.concat(most.stream().skip(1), Stream.of(none))
+                                    .toList(),
+                            Request.of("wrong", wanted, around)))
                     .isEqualTo(CommonRefusal.QUOTE_NOT_IN_SOURCE);
             assertThat(refusal(Collections.nCopies(26, last), Request.of("more", wanted, around)))
                     .isEqualTo(CommonRefusal.QUOTED_SOURCES_TOO_LONG);

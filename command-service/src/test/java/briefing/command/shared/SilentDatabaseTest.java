@@ -84,8 +84,9 @@ class SilentDatabaseTest {
 
         assertThat(told).isSubsetOf(Failure.TRY_AGAIN, Failure.OUTCOME_UNKNOWN).contains(Failure.TRY_AGAIN);
         way.thaw();
-        IntStream.range(0, 30).forEach(number -> await().atMost(Duration.ofSeconds(30))
-                .until(() -> told(command(number), "silent-" + number) instanceof Outcome));
+        IntStream.range(0, 30)
+                .forEach(number -> await().atMost(Duration.ofSeconds(30))
+                        .until(() -> told(command(number), "silent-" + number) instanceof Outcome));
         assertThat(log.number("select count(*) from log.commands where command_id like 'silent-%'"))
                 .isEqualTo(30);
         assertThat(log.number("select count(*) from log.event_log where event_name = 'OrganisationRegistered'"))

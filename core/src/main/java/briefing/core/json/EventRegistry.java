@@ -15,7 +15,6 @@ public final class EventRegistry {
 
     /** Whether this build can read it. */
     public static boolean knows(String name, int revision) {
-        return EventTypes.ALL.stream()
-                .anyMatch(type -> type.name().equals(name) && type.revision() == revision);
+        return EventTypes.ALL.stream().anyMatch(type -> type.name().equals(name) && type.revision() == revision);
     }
 }

@@ -48,8 +48,10 @@ class ForeignTextTest {
         return Stream.of(
                 reader("ids", id -> assertThat(AggregateId.parse(id).value()).isEqualTo(id)),
                 reader("positions", text -> assertThat(LogPosition.parse(text)).hasToString(text)),
-                reader("cursors", text -> assertThat(Cursor.parse(Cursor.parse(text).toString()))
-                        .isEqualTo(Cursor.parse(text))),
+                reader(
+                        "cursors",
+                        text -> assertThat(Cursor.parse(Cursor.parse(text).toString()))
+                                .isEqualTo(Cursor.parse(text))),
                 reader("dates", ForeignTextTest::date),
                 reader("zones", Zones::require),
                 reader("tags", ForeignTextTest::tag),
@@ -66,15 +68,17 @@ class ForeignTextTest {
         assertThat(Stream.of(date.earliest(), date.latest()).flatMap(day -> day.stream()))
                 .isNotEmpty()
                 .allSatisfy(day -> assertThat(day).isBetween(LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31)));
-        List.of("en", "uk").forEach(language -> assertThat(date.words(new LanguageTag(language)))
-                .isNotBlank());
+        List.of("en", "uk")
+                .forEach(language ->
+                        assertThat(date.words(new LanguageTag(language))).isNotBlank());
         assertThat(date).isEqualByComparingTo(ApproximateDate.of(text));
     }
 
     private static void tag(String text) {
-        List<Consumer<String>> readers = List.of(Country::new, Topic::new, tag -> assertThat(
-                        new LanguageTag(new LanguageTag(tag).value()))
-                .isEqualTo(new LanguageTag(tag)));
+        List<Consumer<String>> readers = List.of(
+                Country::new,
+                Topic::new,
+                tag -> assertThat(new LanguageTag(new LanguageTag(tag).value())).isEqualTo(new LanguageTag(tag)));
         for (Consumer<String> reader : readers) {
             try {
                 reader.accept(text);
@@ -86,7 +90,10 @@ class ForeignTextTest {
 
     private static void address(String text) {
         String address = new WebAddress(text).value();
-        assertThat(address).isEqualTo(text).matches("(?i)https?://[^/?#\\s@\\\\]+([/?#]\\S*)?").hasSizeLessThan(2049);
+        assertThat(address)
+                .isEqualTo(text)
+                .matches("(?i)https?://[^/?#\\s@\\\\]+([/?#]\\S*)?")
+                .hasSizeLessThan(2049);
     }
 
     private static void text(String text) {

@@ -53,12 +53,16 @@ public final class Fuzz {
     /** As a line of a file of seeds. */
     private static String shown(String text) {
         StringBuilder line = new StringBuilder();
-        text.chars().limit(SHOWN_MAX).forEach(unit -> line.append(switch (unit) {
-            case '\\' -> "\\\\";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            default -> unit >= ' ' && unit < 0x7f ? Character.toString(unit) : "\\u%04x".formatted(unit);
-        }));
+        text.chars()
+                .limit(SHOWN_MAX)
+                .forEach(unit -> line.append(
+                        switch (unit) {
+                            case '\\' -> "\\\\";
+                            case '\n' -> "\\n";
+                            case '\r' -> "\\r";
+                            default ->
+                                unit >= ' ' && unit < 0x7f ? Character.toString(unit) : "\\u%04x".formatted(unit);
+                        }));
         return text.length() > SHOWN_MAX ? line + " (of " + text.length() + ")" : line.toString();
     }
 
@@ -78,7 +82,9 @@ public final class Fuzz {
         } catch (RuntimeException | AssertionError | StackOverflowError finding) {
             throw new AssertionError("Keep as a seed: " + shown(text), finding);
         }
-        assertThat(Duration.ofNanos(cpu() - before)).as("CPU for %s", shown(text)).isLessThan(CPU_MAX);
+        assertThat(Duration.ofNanos(cpu() - before))
+                .as("CPU for %s", shown(text))
+                .isLessThan(CPU_MAX);
     }
 
     private static long cpu() {

@@ -40,10 +40,7 @@ final class PageSignIn implements AuthenticationEntryPoint {
         if (unchecked) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_S);
             pages.refuse("TRY_AGAIN", visit)
-                    .writeTo(
-                            request,
-                            response,
-                            () -> List.of(new StringHttpMessageConverter(StandardCharsets.UTF_8)));
+                    .writeTo(request, response, () -> List.of(new StringHttpMessageConverter(StandardCharsets.UTF_8)));
         } else {
             response.addHeader(HttpHeaders.SET_COOKIE, PageCookie.gone(request.isSecure()));
             response.setHeader(HttpHeaders.LOCATION, visit.signIn());

@@ -13,11 +13,12 @@ public final class Jvm {
 
     /** What whoever started it should know; empty when all is well. */
     public static Optional<String> warning() {
-        @Nullable
-        HotSpotDiagnosticMXBean hotspot = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-        return hotspot == null || Boolean.parseBoolean(hotspot.getVMOption(OPTION).getValue())
+        @Nullable HotSpotDiagnosticMXBean hotspot = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+        return hotspot == null
+                        || Boolean.parseBoolean(hotspot.getVMOption(OPTION).getValue())
                 ? Optional.empty()
-                : Optional.of("Start Java with -XX:+" + OPTION + ", as ./briefing does: out of memory, it would otherwise"
-                        + " go on without some of its threads, and answer nobody.");
+                : Optional.of(
+                        "Start Java with -XX:+" + OPTION + ", as ./briefing does: out of memory, it would otherwise"
+                                + " go on without some of its threads, and answer nobody.");
     }
 }

@@ -58,8 +58,8 @@ public final class Production {
         if (!words.isEmpty() && !words.equals(List.of("--drop-old"))) {
             throw new CannotStart("The only option of rebuild is --drop-old.");
         }
-        Settings settings = SettingsCheck.of(
-                environment, Setting.BRIEFING_DATABASE_URL, Setting.BRIEFING_DATABASE_PASSWORD);
+        Settings settings =
+                SettingsCheck.of(environment, Setting.BRIEFING_DATABASE_URL, Setting.BRIEFING_DATABASE_PASSWORD);
         requireFit(settings);
         try (var context = ViewsOnly.start(settings.database())) {
             Rebuilding rebuilding = context.getBean(Rebuilding.class);

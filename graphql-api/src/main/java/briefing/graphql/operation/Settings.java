@@ -17,7 +17,9 @@ record Settings(Map<String, String> environment) {
         String proxies = text(Setting.BRIEFING_TRUSTED_PROXIES);
         if (!proxies.isEmpty()) {
             properties.put("server.forward-headers-strategy", "native");
-            properties.put("server.tomcat.remoteip.internal-proxies", AddressRanges.of(proxies).toString());
+            properties.put(
+                    "server.tomcat.remoteip.internal-proxies",
+                    AddressRanges.of(proxies).toString());
         }
         return properties;
     }

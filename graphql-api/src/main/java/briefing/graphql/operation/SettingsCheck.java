@@ -70,9 +70,7 @@ final class SettingsCheck {
 
     private Settings passed(Setting... needed) {
         for (Setting setting : needed) {
-            wrongIf(
-                    settings.given(setting) == null,
-                    setting + " is not set: docs/OPERATION.md tells what it is for.");
+            wrongIf(settings.given(setting) == null, setting + " is not set: docs/OPERATION.md tells what it is for.");
         }
         for (Setting setting : Setting.values()) {
             String given = settings.given(setting);
@@ -98,8 +96,7 @@ final class SettingsCheck {
 
     /** A mistyped name would leave its setting as it was, and nobody would know. */
     private void unknown() {
-        Set<String> known = Stream.concat(
-                        Arrays.stream(Setting.values()).map(Enum::name), Stream.of("BRIEFING_DEMO"))
+        Set<String> known = Stream.concat(Arrays.stream(Setting.values()).map(Enum::name), Stream.of("BRIEFING_DEMO"))
                 .collect(Collectors.toSet());
         known.addAll(properties());
         settings.environment().keySet().stream()

@@ -40,7 +40,8 @@ public final class Errors extends DataFetcherExceptionResolverAdapter implements
 
     /** Of what a command did something could not be read: whoever reads only the code must not send it again. */
     private static GraphQLError ofCommand(GraphQLError error, DataFetchingEnvironment environment) {
-        String field = String.valueOf(environment.getExecutionStepInfo().getPath().toList().getFirst());
+        String field = String.valueOf(
+                environment.getExecutionStepInfo().getPath().toList().getFirst());
         SentCommands commands = SentCommands.of(environment.getGraphQlContext());
         Map<String, Object> more = new HashMap<>(error.getExtensions());
         more.putAll(commands.told(field));

@@ -39,8 +39,7 @@ final class Payload {
     }
 
     /** What a source's text is called is the same in events and in the schema, so that one row is asked for both. */
-    private static CompletableFuture<?> fill(
-            Reference reference, String type, DataFetchingEnvironment environment) {
+    private static CompletableFuture<?> fill(Reference reference, String type, DataFetchingEnvironment environment) {
         if (!Permissions.of(environment.getGraphQlContext()).allow(type, reference.component())) {
             reference.json().put("withheld", true);
             return CompletableFuture.completedFuture(null);
@@ -58,8 +57,8 @@ final class Payload {
     @SuppressWarnings("unchecked") // Jackson reads an object as a map of names
     private static void collect(String component, @Nullable Object value, List<Reference> references) {
         switch (value) {
-            case Map<?, ?> map when map.keySet().equals(REFERENCE) ->
-                references.add(new Reference(component, (Map<String, Object>) map));
+            case Map<?, ?> map
+            when map.keySet().equals(REFERENCE) -> references.add(new Reference(component, (Map<String, Object>) map));
             case Map<?, ?> map -> map.forEach((name, some) -> collect(String.valueOf(name), some, references));
             case List<?> list -> list.forEach(some -> collect(component, some, references));
             case null, default -> {}

@@ -54,8 +54,8 @@ final class References implements DataFetcher<Object> {
             case TextRef text -> Loaders.load(environment, Loaders.TEXTS, text.id());
             case RecordedBy by -> Loaders.load(environment, Loaders.EVENTS, by.value());
             case AggregateId id
-            when !isScalar(environment) -> Loaders.load(
-                        environment, Loaders.VIEWS, new Loaders.ViewKey(id, Objects.requireNonNull(at)));
+            when !isScalar(environment) ->
+                Loaders.load(environment, Loaders.VIEWS, new Loaders.ViewKey(id, Objects.requireNonNull(at)));
             case Collection<?> many -> resolveAll(many, environment, at);
             case Record record -> unwrapped(record);
             default -> value;

@@ -86,7 +86,8 @@ public final class Scalars {
         try {
             if (INSTANT.matcher(text).matches()) {
                 OffsetDateTime instant = OffsetDateTime.parse(text);
-                if (YEARS.isValidIntValue(instant.withOffsetSameInstant(ZoneOffset.UTC).getYear())) {
+                if (YEARS.isValidIntValue(
+                        instant.withOffsetSameInstant(ZoneOffset.UTC).getYear())) {
                     return instant;
                 }
             }

@@ -49,7 +49,8 @@ class Security {
                         .anyRequest()
                         .denyAll())
                 .addFilter(tokens(decoder, refused))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(refused).accessDeniedHandler(denied))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(refused).accessDeniedHandler(denied))
                 .build();
     }
 

@@ -38,7 +38,11 @@ public final class SentCommands {
         begin(field, commandId);
         try {
             Outcome outcome = command.get();
-            settled(field, outcome.receipt() == null ? null : new Sent(commandId, outcome.receipt().token()));
+            settled(
+                    field,
+                    outcome.receipt() == null
+                            ? null
+                            : new Sent(commandId, outcome.receipt().token()));
             return outcome;
         } catch (Failed failed) {
             if (failed.failure() != Failure.OUTCOME_UNKNOWN) {

@@ -46,7 +46,11 @@ class SourceFeature {
                 .field("SourceDossier", "facts", SourceDossier.facts(queries))
                 .field("Source", "reprints", SourceCopies.fetcher(copiesOfSources, CopyKind.REPRINT))
                 .field("Source", "replacedBy", SourceCopies.fetcher(copiesOfSources, CopyKind.REPLACEMENT))
-                .field("Publication", "url", url(recorded -> WebAddress.of(recorded).map(WebAddress::value).orElse(null)))
+                .field(
+                        "Publication",
+                        "url",
+                        url(recorded ->
+                                WebAddress.of(recorded).map(WebAddress::value).orElse(null)))
                 .field("Publication", "urlAsRecorded", url(recorded -> recorded))
                 .field("Evidence", "challenged", Challenges::ofEvidence)
                 .field("Basis", "challenged", Challenges::ofBasis);

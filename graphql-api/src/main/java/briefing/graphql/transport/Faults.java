@@ -32,7 +32,8 @@ final class Faults extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
-            boolean unreadable = e instanceof InvalidParameterException || e.getCause() instanceof InvalidParameterException;
+            boolean unreadable =
+                    e instanceof InvalidParameterException || e.getCause() instanceof InvalidParameterException;
             if (!unreadable) {
                 LOG.error("Request {} failed.\n{}", request.getAttribute(RequestId.ATTRIBUTE), Fault.trace(e));
             }

@@ -55,7 +55,8 @@ final class GraphQlHttp implements HandlerFunction<ServerResponse> {
             Map<String, Object> parameters = get
                     ? HttpParameters.ofQuery(request.servletRequest())
                     : HttpParameters.ofBody(request.servletRequest(), patience.within());
-            Mono<WebGraphQlResponse> answer = graphQl.handleRequest(asked(request, parameters, Transport.of(stream, get)));
+            Mono<WebGraphQlResponse> answer =
+                    graphQl.handleRequest(asked(request, parameters, Transport.of(stream, get)));
             if (stream && !get) {
                 return streams.of(request, answer);
             }

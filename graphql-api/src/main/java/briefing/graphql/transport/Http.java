@@ -11,8 +11,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -57,7 +55,8 @@ public class Http {
 
     @Bean
     FilterRegistrationBean<UnderWay> underWay(Refusals refusals) {
-        return at(1, new UnderWay(refusals, UnderWay.bearable(Runtime.getRuntime().maxMemory())), API);
+        return at(
+                1, new UnderWay(refusals, UnderWay.bearable(Runtime.getRuntime().maxMemory())), API);
     }
 
     @Bean
@@ -69,10 +68,7 @@ public class Http {
     @Bean
     @Order(-2)
     RouterFunction<ServerResponse> graphQlOverHttp(
-            WebGraphQlHandler graphQl,
-            StreamAnswer streams,
-            Refusals refusals,
-            BodyPatience patience) {
+            WebGraphQlHandler graphQl, StreamAnswer streams, Refusals refusals, BodyPatience patience) {
         return RouterFunctions.route()
                 .route(RequestPredicates.path(API), new GraphQlHttp(graphQl, streams, refusals, patience))
                 .build();

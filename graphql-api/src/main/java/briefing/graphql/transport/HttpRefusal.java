@@ -68,8 +68,7 @@ public final class HttpRefusal extends Exception {
 
     /** More than a limit allows; what that is and its number are told. */
     static HttpRefusal exceeded(HttpStatus status, String sentence, String what, long limit) {
-        return new HttpRefusal(
-                status, Failure.LIMIT_EXCEEDED, sentence, Map.of("exceeded", what, "limit", limit));
+        return new HttpRefusal(status, Failure.LIMIT_EXCEEDED, sentence, Map.of("exceeded", what, "limit", limit));
     }
 
     /** A body did not arrive in time, and nobody waits for the rest. */

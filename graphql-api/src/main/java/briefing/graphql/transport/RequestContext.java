@@ -59,8 +59,7 @@ final class RequestContext implements WebGraphQlInterceptor {
         DataLoaderDispatchingContextKeys.setEnableDataLoaderChaining(context, true);
     }
 
-    private void complete(
-            WebGraphQlResponse response, Transport transport, WebGraphQlResponse.Builder answer) {
+    private void complete(WebGraphQlResponse response, Transport transport, WebGraphQlResponse.Builder answer) {
         GraphQLContext context = response.getExecutionInput().getGraphQLContext();
         List<GraphQLError> errors = ForeignErrors.coded(
                 response.getExecutionResult().getErrors(),

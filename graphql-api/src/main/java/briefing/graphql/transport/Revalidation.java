@@ -23,8 +23,7 @@ final class Revalidation extends ShallowEtagHeaderFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return Handshake.is(request)
-                || (!HttpMethod.GET.matches(request.getMethod()) && !AnswerType.isStream(request));
+        return Handshake.is(request) || (!HttpMethod.GET.matches(request.getMethod()) && !AnswerType.isStream(request));
     }
 
     @Override

@@ -16,8 +16,7 @@ public class Server {
     private static final int CONNECTIONS_MAX = 8192;
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverSettings(
-            Refusals refusals, BodyPatience patience) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverSettings(Refusals refusals, BodyPatience patience) {
         return server -> {
             server.addContextCustomizers(context -> {
                 StandardHost host = (StandardHost) context.getParent();
@@ -27,7 +26,8 @@ public class Server {
             server.addConnectorCustomizers(connector -> {
                 if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
                     http.setDisableUploadTimeout(false);
-                    http.setConnectionUploadTimeout((int) patience.within().dividedBy(2).toMillis());
+                    http.setConnectionUploadTimeout(
+                            (int) patience.within().dividedBy(2).toMillis());
                     http.setContinueResponseTiming("onRead");
                     http.setMaxConnections(connectionsMax(Runtime.getRuntime().maxMemory()));
                 }
@@ -37,6 +37,6 @@ public class Server {
 
     /** As many as half the heap has room for, each with a request that is being read. */
     static int connectionsMax(long heap) {
-        return (int) Math.clamp(heap / 2 / BYTES_OF_A_CONNECTION, CONNECTIONS_MIN, CONNECTIONS_MAX);
+        return Math.clamp(heap / 2 / BYTES_OF_A_CONNECTION, CONNECTIONS_MIN, CONNECTIONS_MAX);
     }
 }

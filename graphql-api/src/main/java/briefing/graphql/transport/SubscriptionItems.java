@@ -26,7 +26,8 @@ public final class SubscriptionItems {
     /** An item that could not be read now ends the subscription: sent with its position, it would be passed over. */
     static Flux<ExecutionResult> of(Publisher<ExecutionResult> items, GraphQLContext request) {
         return Flux.from(items).handle((item, sink) -> {
-            Map<Object, Object> extensions = extensions(ItemPositions.of(request).next(), request);
+            Map<Object, Object> extensions =
+                    extensions(ItemPositions.of(request).next(), request);
             List<GraphQLError> errors = ForeignErrors.coded(item.getErrors());
             if (errors.stream().anyMatch(SubscriptionItems::mayBeReadLater)) {
                 sink.error(new SubscriptionPublisherException(errors, null));

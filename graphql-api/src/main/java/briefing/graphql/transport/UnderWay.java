@@ -1,7 +1,7 @@
 package briefing.graphql.transport;
 
-import briefing.graphql.shared.security.Quota;
 import briefing.graphql.shared.security.Handshake;
+import briefing.graphql.shared.security.Quota;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.FilterChain;

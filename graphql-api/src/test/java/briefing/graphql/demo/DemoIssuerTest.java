@@ -33,7 +33,9 @@ class DemoIssuerTest {
         ECKey key = DemoKey.keptIn(folder);
         var issued = new DemoIssuer(key, InstantSource.system()).issue(Role.EDITOR);
 
-        var token = new DemoConfiguration().demoJwtDecoder(key, new TokenRules(List.of())).decode(issued.token());
+        var token = new DemoConfiguration()
+                .demoJwtDecoder(key, new TokenRules(List.of()))
+                .decode(issued.token());
 
         assertThat(token.getSubject()).isEqualTo("editor-1");
         assertThat(token.getClaimAsString("iss")).isEqualTo("briefing-demo");

@@ -97,7 +97,8 @@ class SignInTest {
 
     @Test
     void over_plain_http_from_elsewhere_no_token_is_kept_and_nobody_may_say_that_it_was_https() throws Exception {
-        String answer = raw("briefing.example", "X-Forwarded-Proto: https\r\nForwarded: proto=https;host=localhost\r\n");
+        String answer =
+                raw("briefing.example", "X-Forwarded-Proto: https\r\nForwarded: proto=https;host=localhost\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 403").contains("over http").doesNotContain("Set-Cookie");
         assertThat(raw("localhost:" + port, "X-Forwarded-Proto: https\r\nForwarded: proto=https\r\n"))

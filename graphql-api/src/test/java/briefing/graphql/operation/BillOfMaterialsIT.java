@@ -28,7 +28,8 @@ class BillOfMaterialsIT {
         for (JsonNode part : bill().get("components")) {
             Set<String> licences = licences(part);
             if (licences.stream().noneMatch(ALLOWED::contains)) {
-                others.put(part.path("group").asString("") + ":" + part.get("name").asString(), licences);
+                others.put(
+                        part.path("group").asString("") + ":" + part.get("name").asString(), licences);
             }
         }
 
@@ -39,7 +40,8 @@ class BillOfMaterialsIT {
     void every_library_in_the_jar_is_on_the_bill_and_nothing_tells_when_it_was_written() throws IOException {
         Set<String> billed = new TreeSet<>();
         bill().get("components")
-                .forEach(part -> billed.add(part.get("name").asString() + "-" + part.get("version").asString() + ".jar"));
+                .forEach(part -> billed.add(
+                        part.get("name").asString() + "-" + part.get("version").asString() + ".jar"));
 
         assertThat(billed).hasSizeGreaterThan(80).contains("core-0.1.0.jar");
         assertThat(bill().has("serialNumber")).isFalse();

@@ -18,7 +18,12 @@ class LaunchersTest {
     private static final String OPTION = "-XX:+ExitOnOutOfMemoryError";
 
     @ParameterizedTest
-    @ValueSource(strings = {"briefing", "docker-compose.yml", "graphql-api/src/test/java/briefing/graphql/demo/PackagedDemo.java"})
+    @ValueSource(
+            strings = {
+                "briefing",
+                "docker-compose.yml",
+                "graphql-api/src/test/java/briefing/graphql/demo/PackagedDemo.java"
+            })
     void the_option_is_wherever_the_jar_is_started(String launcher) throws IOException {
         assertThat(Files.readString(Path.of("..", launcher))).contains("-jar").contains(OPTION);
     }
@@ -26,17 +31,20 @@ class LaunchersTest {
     @Test
     void with_the_options_of_the_script_a_thread_that_is_out_of_memory_ends_the_process() throws Exception {
         String script = Files.readString(Path.of("..", "briefing"));
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx16m"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx16m"));
         Pattern.compile("bin/java\" ([^\"\\\\]+)")
                 .matcher(script)
                 .results()
-                .flatMap(start -> Pattern.compile(" +").splitAsStream(start.group(1).strip()))
+                .flatMap(start ->
+                        Pattern.compile(" +").splitAsStream(start.group(1).strip()))
                 .forEach(command::add);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Hungry.class.getName()));
 
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
 
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(3);

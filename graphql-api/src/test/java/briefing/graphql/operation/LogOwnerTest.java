@@ -85,10 +85,14 @@ class LogOwnerTest {
     @Test
     void a_copy_of_a_log_is_not_served_under_its_name() throws SQLException {
         String name = database.name() + "_copy";
-        run(new Postgres.Database("postgres", database.port()).superuser(), "create database " + name + " template " + database.name());
+        run(
+                new Postgres.Database("postgres", database.port()).superuser(),
+                "create database " + name + " template " + database.name());
         Map<String, String> copy = Environments.of(database.url().replace(database.name(), name));
 
-        refused(copy, "The log " + text(database.owner(), "select epoch from log.log_head") + " was put back or copied");
+        refused(
+                copy,
+                "The log " + text(database.owner(), "select epoch from log.log_head") + " was put back or copied");
 
         LogOwner.restore(copy);
         refused(copy, "The server runs with fsync = off");
@@ -97,11 +101,13 @@ class LogOwnerTest {
     @Test
     void a_log_that_lost_its_end_takes_events_again_once_it_was_restored() throws SQLException {
         run(database.app(), "select log.seen(7, null)");
-        assertThat(text(database.owner(), "select seen_beyond from log.log_head")).isEqualTo("7");
+        assertThat(text(database.owner(), "select seen_beyond from log.log_head"))
+                .isEqualTo("7");
 
         LogOwner.restore(environment);
 
-        assertThat(text(database.owner(), "select coalesce(seen_beyond, 0) from log.log_head")).isEqualTo("0");
+        assertThat(text(database.owner(), "select coalesce(seen_beyond, 0) from log.log_head"))
+                .isEqualTo("0");
     }
 
     @Test

@@ -34,7 +34,8 @@ import org.slf4j.LoggerFactory;
 class NoPersonalTextInLogsTest {
     private static final String MARK = "Qzmark";
     private static final String UNKNOWN = "meeting_00000000000000000000000001";
-    private static final Pattern SQL = Pattern.compile("(?i)\\b(select|insert into|update|delete from)\\b .*\\b(from|set|values|log|views)");
+    private static final Pattern SQL =
+            Pattern.compile("(?i)\\b(select|insert into|update|delete from)\\b .*\\b(from|set|values|log|views)");
     private static final Map<String, String> HEADERS = Map.of("Accept", "application/json");
 
     private static final List<String> LOUD =

@@ -60,17 +60,24 @@ class OutageTest {
     void slow_questions_end_and_keep_no_command_waiting() throws Exception {
         try (Connection other = installation.superuser()) {
             lock(other, "meeting");
-            List<CompletableFuture<JsonNode>> slow =
-                    IntStream.range(0, 25).mapToObj(_ -> later(() -> ask(EIGHT))).toList();
+            List<CompletableFuture<JsonNode>> slow = IntStream.range(0, 25)
+                    .mapToObj(_ -> later(() -> ask(EIGHT)))
+                    .toList();
 
-            assertThat(within(() -> staff().data(REGISTER)).at("/registerOrganisation/receipt/token").isString())
+            assertThat(within(() -> staff().data(REGISTER))
+                            .at("/registerOrganisation/receipt/token")
+                            .isString())
                     .isTrue();
             assertThat(within(() -> installation.anybody().get("/readyz")).statusCode())
                     .isEqualTo(200);
-            assertThat(slow).allSatisfy(answer -> assertThat(codes(answer.join())).containsOnly("TRY_AGAIN"));
+            assertThat(slow)
+                    .allSatisfy(answer -> assertThat(codes(answer.join())).containsOnly("TRY_AGAIN"));
         }
         await().atMost(BOUND)
-                .untilAsserted(() -> assertThat(installation.operator().get("/actuator/prometheus").body())
+                .untilAsserted(() -> assertThat(installation
+                                .operator()
+                                .get("/actuator/prometheus")
+                                .body())
                         .contains("hikaricp_connections_active{pool=\"questions\"} 0.0"));
         assertThat(ask(EIGHT).has("errors")).isFalse();
     }
@@ -91,10 +98,11 @@ class OutageTest {
         installation.way().freeze();
         try {
             CompletableFuture<JsonNode> read = later(() -> ask(EIGHT));
-            CompletableFuture<JsonNode> past = later(() -> ask(
-                    "{ meeting(id: \"" + meeting + "\", asOf: \"2026-01-01T00:00:00Z\") { title } }"));
-            CompletableFuture<JsonNode> letters = later(() ->
-                    installation.as(Role.AUDITOR).answer("{ deadLetters { event } events { edges { cursor } } }", Map.of()));
+            CompletableFuture<JsonNode> past =
+                    later(() -> ask("{ meeting(id: \"" + meeting + "\", asOf: \"2026-01-01T00:00:00Z\") { title } }"));
+            CompletableFuture<JsonNode> letters = later(() -> installation
+                    .as(Role.AUDITOR)
+                    .answer("{ deadLetters { event } events { edges { cursor } } }", Map.of()));
             health();
 
             for (CompletableFuture<JsonNode> answer : List.of(read, past, letters)) {
@@ -121,9 +129,10 @@ class OutageTest {
             boolean own = root.isEmpty();
             HttpResponse<String> alive = within(() -> client.get(own ? "/livez" : root + "/liveness"));
             assertThat(alive.statusCode()).as(alive.body()).isEqualTo(200);
-            await().atMost(BOUND).untilAsserted(() -> assertThat(
-                            client.get(own ? "/readyz" : root + "/readiness").statusCode())
-                    .isEqualTo(503));
+            await().atMost(BOUND)
+                    .untilAsserted(() -> assertThat(client.get(own ? "/readyz" : root + "/readiness")
+                                    .statusCode())
+                            .isEqualTo(503));
         }
     }
 

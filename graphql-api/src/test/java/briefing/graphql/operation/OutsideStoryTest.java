@@ -40,7 +40,12 @@ import org.slf4j.LoggerFactory;
 class OutsideStoryTest {
     private static final Logger SECURITY = (Logger) LoggerFactory.getLogger("briefing.security");
     private static final String[] PROXIED = {
-        "X-Forwarded-Proto", "https", "X-Forwarded-Host", "briefing.example", "X-Forwarded-For", "192.0.2.66, 203.0.113.7"
+        "X-Forwarded-Proto",
+        "https",
+        "X-Forwarded-Host",
+        "briefing.example",
+        "X-Forwarded-For",
+        "192.0.2.66, 203.0.113.7"
     };
 
     private static final Queue<String> TOLD = new ConcurrentLinkedQueue<>();
@@ -87,7 +92,8 @@ class OutsideStoryTest {
         assumeTrue(System.getProperty("os.name").equals("Linux"), "other systems have one loopback address only");
         String token = installation.token(Role.READER, "briefing");
 
-        HttpResponse<String> entered = signIn("token=" + token, "127.0.0.2", "http://localhost:" + installation.port(), PROXIED);
+        HttpResponse<String> entered =
+                signIn("token=" + token, "127.0.0.2", "http://localhost:" + installation.port(), PROXIED);
         page("nonsense", "127.0.0.2", PROXIED);
 
         assertThat(entered.headers().firstValue("Set-Cookie").orElse(""))
@@ -102,9 +108,8 @@ class OutsideStoryTest {
         String known = installation.token(Role.READER, "briefing");
         assertThat(page(known, "127.0.0.1").statusCode()).isEqualTo(200);
         installation.issuer().is(Mood.FAILS);
-        String unknown = installation
-                .issuer()
-                .signed(TestIssuer.foreignKey("new"), "reader-1", Role.READER, "briefing");
+        String unknown =
+                installation.issuer().signed(TestIssuer.foreignKey("new"), "reader-1", Role.READER, "briefing");
 
         HttpResponse<String> api = new Client(installation.port(), unknown)
                 .post(Client.body("{ viewer { subject } }", Map.of()), Map.of("Accept", "application/json"));
@@ -155,8 +160,7 @@ class OutsideStoryTest {
     /** Whether a trial with these words would load the examples, when somebody at the console says yes or no. */
     private static boolean examples(Map<String, String> environment, List<String> words, boolean yes) {
         Map<String, String> its = Environments.with(environment, "BRIEFING_TRUSTED_PROXIES", "");
-        return Boolean.TRUE.equals(
-                Production.prepareTrial(its, words, _ -> yes).get("briefing.demo.examples"));
+        return Boolean.TRUE.equals(Production.prepareTrial(its, words, _ -> yes).get("briefing.demo.examples"));
     }
 
     private static HttpResponse<String> page(String token, String from, String... headers) {

@@ -63,7 +63,8 @@ public final class EveryField {
             String coordinate = type(place).getName() + "." + field.getName();
             boolean leaf = !(type instanceof GraphQLCompositeType);
             if (leaf || (place.level() < LEVELS_MAX && asked.add(coordinate))) {
-                call(field, Map.of()).ifPresent(call -> below.add(new Place(call, type, place.level() + 1, new ArrayList<>())));
+                call(field, Map.of())
+                        .ifPresent(call -> below.add(new Place(call, type, place.level() + 1, new ArrayList<>())));
             }
         }
         return below;
@@ -93,7 +94,8 @@ public final class EveryField {
                 return Optional.empty();
             }
         }
-        return Optional.of(field.getName() + (given.isEmpty() ? "" : given.stream().collect(Collectors.joining(", ", "(", ")"))));
+        return Optional.of(
+                field.getName() + (given.isEmpty() ? "" : given.stream().collect(Collectors.joining(", ", "(", ")"))));
     }
 
     private static @Nullable String size(GraphQLArgument argument) {
@@ -104,7 +106,8 @@ public final class EveryField {
         if (!(place.type() instanceof GraphQLCompositeType)) {
             return place.field();
         }
-        String fields = "__typename " + place.below().stream().map(this::written).collect(Collectors.joining(" "));
+        String fields =
+                "__typename " + place.below().stream().map(this::written).collect(Collectors.joining(" "));
         return place.type() instanceof GraphQLInterfaceType
                 ? place.field() + " { ... on " + implementation + " { " + fields + " } }"
                 : place.field() + " { " + fields + " }";

@@ -27,7 +27,8 @@ class WhoMayCheckTest {
     private static final Instant NOW = Instant.parse("2031-01-01T00:00:00Z");
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private final GraphQL api = GraphQL.newGraphQL(Schemas.of("type Query { events(of: String): String, mine: String }"))
+    private final GraphQL api = GraphQL.newGraphQL(
+                    Schemas.of("type Query { events(of: String): String, mine: String }"))
             .instrumentation(new WhoMayCheck(
                     new Access(List.of(
                             Feature.of(List.of(WhoMay.auditors("Query.events"), WhoMay.everybody("Query.mine"))))),
@@ -44,10 +45,12 @@ class WhoMayCheckTest {
     void who_may_not_is_told_once_for_a_request_by_the_field_and_without_a_word_of_it(CapturedOutput out) {
         signIn("READER");
 
-        assertThat(ask("{ mine secret1: events(of: \"secret2\") secret3: events }")).hasSize(2);
+        assertThat(ask("{ mine secret1: events(of: \"secret2\") secret3: events }"))
+                .hasSize(2);
 
         assertThat(out)
-                .containsOnlyOnce("refused=not_allowed what=Query.events subject=reader-1 address=192.0.2.7 request=r-7")
+                .containsOnlyOnce(
+                        "refused=not_allowed what=Query.events subject=reader-1 address=192.0.2.7 request=r-7")
                 .doesNotContain("secret");
         assertThat(registry.counter("briefing.refused", "reason", "not_allowed").count())
                 .isEqualTo(1);

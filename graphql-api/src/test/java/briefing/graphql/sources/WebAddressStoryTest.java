@@ -83,8 +83,8 @@ class WebAddressStoryTest {
     void what_is_no_web_address_is_refused(String url) {
         assertThat(staff.error(ARCHIVE, Map.of("publisher", agency, "text", "Words.", "url", url)))
                 .isEqualTo("WEB_ADDRESS_MALFORMED");
-        String literal = ARCHIVE.replace(", $url: WebAddress", "")
-                .replace("$url", "\"" + url.replace("\n", "\\n") + "\"");
+        String literal =
+                ARCHIVE.replace(", $url: WebAddress", "").replace("$url", "\"" + url.replace("\n", "\\n") + "\"");
         assertThat(staff.error(literal, Map.of("publisher", agency, "text", "Words.")))
                 .isEqualTo("WEB_ADDRESS_MALFORMED");
     }

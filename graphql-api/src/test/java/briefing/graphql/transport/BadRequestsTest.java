@@ -74,7 +74,8 @@ class BadRequestsTest {
         try (var socket = new java.net.Socket("localhost", port)) {
             socket.getOutputStream()
                     .write(("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                                    + "Authorization: Bearer " + Story.token(Role.STAFF) + "\r\nConnection: close\r\n\r\n")
+                                    + "Authorization: Bearer " + Story.token(Role.STAFF)
+                                    + "\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
 
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

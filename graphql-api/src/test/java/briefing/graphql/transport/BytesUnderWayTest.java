@@ -22,8 +22,7 @@ import org.springframework.context.annotation.Import;
 class BytesUnderWayTest {
     private static final int LONG = 3_900_000;
     private static final long MEBIBYTE = 1024 * 1024;
-    private static final Quota.Max MAX =
-            UnderWay.bearable(Runtime.getRuntime().maxMemory());
+    private static final Quota.Max MAX = UnderWay.bearable(Runtime.getRuntime().maxMemory());
 
     @LocalServerPort
     private int port;
@@ -89,8 +88,7 @@ class BytesUnderWayTest {
 
     @Test
     void a_heap_bears_an_eighth_of_itself_within_bounds_and_the_longest_request_of_each() {
-        assertThat(UnderWay.bearable(16 * MEBIBYTE))
-                .isEqualTo(new Quota.Max(8 * MEBIBYTE, 5 * MEBIBYTE, 5 * MEBIBYTE));
+        assertThat(UnderWay.bearable(16 * MEBIBYTE)).isEqualTo(new Quota.Max(8 * MEBIBYTE, 5 * MEBIBYTE, 5 * MEBIBYTE));
         assertThat(UnderWay.bearable(256 * MEBIBYTE))
                 .isEqualTo(new Quota.Max(32 * MEBIBYTE, 16 * MEBIBYTE, 8 * MEBIBYTE));
         assertThat(UnderWay.bearable(16_384 * MEBIBYTE))

@@ -33,8 +33,8 @@ class LateBodiesTest {
     @Test
     void silence_is_late_and_any_other_failure_is_not() {
         assertThatThrownBy(() -> failing(new SocketTimeoutException()).read()).isInstanceOf(PunctualStream.Late.class);
-        assertThatThrownBy(() -> failing(new IOException(new SocketTimeoutException()))
-                        .read())
+        assertThatThrownBy(() ->
+                        failing(new IOException(new SocketTimeoutException())).read())
                 .isInstanceOf(PunctualStream.Late.class);
         assertThatThrownBy(() -> failing(new IOException("gone")).read())
                 .isNotInstanceOf(PunctualStream.Late.class)

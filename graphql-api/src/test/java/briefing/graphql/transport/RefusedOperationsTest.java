@@ -24,9 +24,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -65,7 +65,8 @@ class RefusedOperationsTest {
     @Test
     void so_is_each_operation_that_asks_for_too_much() {
         double before = refused("limit_exceeded");
-        String aliases = IntStream.range(0, 300).mapToObj(i -> "a" + i + ": __typename").collect(Collectors.joining(" "));
+        String aliases =
+                IntStream.range(0, 300).mapToObj(i -> "a" + i + ": __typename").collect(Collectors.joining(" "));
         Client reader = Story.as(port, Role.READER);
 
         for (String document : List.of("{ " + aliases + " }", "{ " + "viewer { subject } ".repeat(8_000) + "}")) {

@@ -44,24 +44,30 @@ class SlowBodiesTest {
             wire.send(Wire.post("/graphql", null, LONG) + "{");
             assertThat(wire.answer().status()).isEqualTo(401);
 
-            Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(100)).until(() -> {
-                try {
-                    wire.send(" ");
-                    return false;
-                } catch (IOException reset) {
-                    return true;
-                }
-            });
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .pollInterval(Duration.ofMillis(100))
+                    .until(() -> {
+                        try {
+                            wire.send(" ");
+                            return false;
+                        } catch (IOException reset) {
+                            return true;
+                        }
+                    });
         }
     }
 
     private static void untilAnswered(Wire wire) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(100)).until(() -> {
-            if (wire.isWaiting()) {
-                wire.send(" ");
-            }
-            return !wire.isWaiting();
-        });
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> {
+                    if (wire.isWaiting()) {
+                        wire.send(" ");
+                    }
+                    return !wire.isWaiting();
+                });
     }
 
     private static void assertLate(Wire wire) throws IOException {

@@ -46,7 +46,7 @@ class SubscriptionItemsTest {
 
     /** What becomes of the first item. */
     private static Signal<ExecutionResult> first(ExecutionResult item) {
-        return requireNonNull(SubscriptionItems.of(Flux.just(item), GraphQLContext.getDefault(), Map.of())
+        return requireNonNull(SubscriptionItems.of(Flux.just(item), GraphQLContext.getDefault())
                 .materialize()
                 .blockFirst());
     }

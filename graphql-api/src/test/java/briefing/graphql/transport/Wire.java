@@ -97,7 +97,8 @@ public final class Wire implements AutoCloseable {
             head.write(next);
         }
         String text = head.toString(StandardCharsets.ISO_8859_1);
-        Answer begun = new Answer(Integer.parseInt(Arrays.asList(text.split(" ", 3)).get(1)), text, "");
+        Answer begun =
+                new Answer(Integer.parseInt(Arrays.asList(text.split(" ", 3)).get(1)), text, "");
         String length = begun.header("Content-Length");
         byte[] body = length.isEmpty() ? in.readAllBytes() : in.readNBytes(Integer.parseInt(length));
         return new Answer(begun.status(), text, new String(body, StandardCharsets.UTF_8));

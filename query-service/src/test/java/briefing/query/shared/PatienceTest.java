@@ -26,14 +26,15 @@ class PatienceTest {
     @ValueSource(strings = {"08006", "08001", "40001", "53300", "57014", "57P01", "57P03", "55P03"})
     void what_passes_is_told_so_by_its_state(String state) {
         assertThat(Passing.told(new UncategorizedSQLException("read", "select", new SQLException("x", state))))
-                .isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.failure())
-                        .isEqualTo(Failure.TRY_AGAIN));
+                .isInstanceOfSatisfying(
+                        Failed.class, failed -> assertThat(failed.failure()).isEqualTo(Failure.TRY_AGAIN));
     }
 
     @Test
     void what_passes_is_told_so_by_its_kind() {
         for (RuntimeException fault : List.of(
-                new CannotGetJdbcConnectionException("x", new SQLTransientConnectionException("timed out after 3000ms")),
+                new CannotGetJdbcConnectionException(
+                        "x", new SQLTransientConnectionException("timed out after 3000ms")),
                 new CannotCreateTransactionException("x", new SQLTransientConnectionException("x")),
                 new QueryTimeoutException("x"))) {
             assertThat(Passing.told(fault)).isInstanceOf(Failed.class);
@@ -46,8 +47,8 @@ class PatienceTest {
 
         assertThat(Passing.told(fault)).isSameAs(fault);
         assertThat(Passing.told(new Failed(Failure.AS_OF_IN_FUTURE)))
-                .isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.failure())
-                        .isEqualTo(Failure.AS_OF_IN_FUTURE));
+                .isInstanceOfSatisfying(
+                        Failed.class, failed -> assertThat(failed.failure()).isEqualTo(Failure.AS_OF_IN_FUTURE));
     }
 
     @Test

@@ -70,8 +70,7 @@ final class WhatMayBeAppendedTest {
     void the_application_registers_nothing(String sql) {
         assertThatThrownBy(() -> Sql.run(database.app(), sql))
                 .isInstanceOfSatisfying(
-                        SQLException.class,
-                        e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
     }
 
     @Test

@@ -24,8 +24,7 @@ public record FindReadPoint(
     private static final Duration USUAL = Duration.ofSeconds(5);
 
     /** Waits as long as usual. */
-    public FindReadPoint(
-            @Nullable Instant asOf, @Nullable LogPosition at, @Nullable LogPosition notBefore) {
+    public FindReadPoint(@Nullable Instant asOf, @Nullable LogPosition at, @Nullable LogPosition notBefore) {
         this(asOf, at, notBefore, USUAL);
     }
 }

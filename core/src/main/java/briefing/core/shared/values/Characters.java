@@ -2,9 +2,8 @@ package briefing.core.shared.values;
 
 /** What single characters (code points) are to a reader, as this JDK knows Unicode. */
 final class Characters {
-    private static final int SEPARATORS = 1 << Character.SPACE_SEPARATOR
-            | 1 << Character.LINE_SEPARATOR
-            | 1 << Character.PARAGRAPH_SEPARATOR;
+    private static final int SEPARATORS =
+            1 << Character.SPACE_SEPARATOR | 1 << Character.LINE_SEPARATOR | 1 << Character.PARAGRAPH_SEPARATOR;
     private static final int INVISIBLE = SEPARATORS
             | 1 << Character.CONTROL
             | 1 << Character.FORMAT

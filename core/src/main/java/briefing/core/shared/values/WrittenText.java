@@ -42,7 +42,8 @@ public final class WrittenText {
                 marks = 1;
             }
         }
-        return composed.append(Normalizer.normalize(value.substring(from), Form.NFC)).toString();
+        return composed.append(Normalizer.normalize(value.substring(from), Form.NFC))
+                .toString();
     }
 
     /** Characters are code points, so that a letter outside the basic plane counts once. */

@@ -191,7 +191,9 @@ class ApproximateDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0000", "0000-01-01", "9999-12-31", "9999-23", "999X", "99XX", "9998-24", "9999-24/..", "../9999"})
+    @ValueSource(
+            strings = {"0000", "0000-01-01", "9999-12-31", "9999-23", "999X", "99XX", "9998-24", "9999-24/..", "../9999"
+            })
     void all_other_dates_lie_within_it(String edtf) {
         assertThat(ApproximateDate.of(edtf).isWithinCalendar()).isTrue();
     }

@@ -123,7 +123,8 @@ class QuotationTest {
         assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
             assertThat(Quotation.occursIn(source, half + "b", null, null)).isFalse();
             assertThat(Quotation.occursIn(source, "b" + half, null, null)).isFalse();
-            assertThat(Quotation.occursIn(source, half + "b" + half, null, null)).isFalse();
+            assertThat(Quotation.occursIn(source, half + "b" + half, null, null))
+                    .isFalse();
             assertThat(Quotation.occursIn(source, "aaa", half + "b", half)).isFalse();
             assertThat(Quotation.occursIn(source, "aaa", half, "b" + half)).isFalse();
             assertThat(Quotation.occursIn(source + "b", half, half, "b")).isTrue();
@@ -133,7 +134,17 @@ class QuotationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EU, false", "12, false", "'a – b', false", "a\u3164\u200B\u0301b, false", "🇺🇦 !, false", "NATO, true", "1 b 2, true", "北大西, true", "٣٤٥, true"})
+    @CsvSource({
+        "EU, false",
+        "12, false",
+        "'a – b', false",
+        "a\u3164\u200B\u0301b, false",
+        "🇺🇦 !, false",
+        "NATO, true",
+        "1 b 2, true",
+        "北大西, true",
+        "٣٤٥, true"
+    })
     void a_quote_that_could_stand_anywhere_tells_no_place(String exact, boolean tells) {
         assertThat(Quotation.tellsAPlace(exact)).isEqualTo(tells);
     }

@@ -1,8 +1,8 @@
 package briefing.graphql.shared.documents;
 
+import briefing.graphql.shared.ForeignErrors;
 import graphql.validation.Validator;
 import java.util.List;
-import briefing.graphql.shared.ForeignErrors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;

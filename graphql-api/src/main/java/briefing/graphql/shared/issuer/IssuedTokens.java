@@ -17,9 +17,7 @@ final class IssuedTokens implements JwtDecoder {
     private final NimbusJwtDecoder decoder;
 
     IssuedTokens(
-            JWKSource<SecurityContext> keys,
-            List<SignatureAlgorithm> algorithms,
-            OAuth2TokenValidator<Jwt> rules) {
+            JWKSource<SecurityContext> keys, List<SignatureAlgorithm> algorithms, OAuth2TokenValidator<Jwt> rules) {
         decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithms(all -> all.addAll(algorithms))
                 .build();

@@ -28,8 +28,8 @@ class IssuerConfiguration {
     @Bean
     KeptKeys issuersKeys(Environment environment) {
         String keys = environment.getProperty("briefing.issuer.keys");
-        IssuerPages pages = new IssuerPages(
-                environment.getProperty("briefing.issuer.uri"), keys == null ? null : URI.create(keys));
+        IssuerPages pages =
+                new IssuerPages(environment.getProperty("briefing.issuer.uri"), keys == null ? null : URI.create(keys));
         KeyTimes times = KeyTimes.USUAL;
         return new KeptKeys(new IssuerKeys(pages, times.within()), times);
     }

@@ -38,8 +38,7 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
 
     /** Does not trust the time limits of the connection: an issuer that sends a byte now and then would keep to them. */
     @Override
-    public JWKSet getJWKSet(
-            JWKSetCacheRefreshEvaluator evaluator, long currentTime, @Nullable SecurityContext context)
+    public JWKSet getJWKSet(JWKSetCacheRefreshEvaluator evaluator, long currentTime, @Nullable SecurityContext context)
             throws JWKSetUnavailableException {
         Future<JWKSet> asked = threads.submit(question);
         try {

@@ -54,8 +54,7 @@ final class Bounded implements WebGraphQlInterceptor {
                         () -> chain.next(request).contextWrite(context).toFuture())))
                 .subscribeOn(THREADS)
                 .doOnCancel(allowance::end);
-        Mono<GraphQLError> stopped =
-                Mono.fromFuture(allowance.stopped(), true).publishOn(THREADS);
+        Mono<GraphQLError> stopped = Mono.fromFuture(allowance.stopped(), true).publishOn(THREADS);
         return Mono.firstWithSignal(answer, stopped.map(error -> refused(request, error)))
                 .timeout(timeMax, Mono.fromSupplier(() -> refused(request, late())))
                 .map(response -> bounded(request, response, allowance));
@@ -74,8 +73,8 @@ final class Bounded implements WebGraphQlInterceptor {
         GraphQLError exceeded = allowance.exceeded();
         return exceeded == null
                 ? response
-                : response.transform(answer -> answer.errors(once(
-                        exceeded, response.getExecutionResult().getErrors())));
+                : response.transform(answer -> answer.errors(
+                        once(exceeded, response.getExecutionResult().getErrors())));
     }
 
     /** One error for all that a mutation does not tell since it would be too much. */
@@ -90,8 +89,9 @@ final class Bounded implements WebGraphQlInterceptor {
 
     /** A subscription ends with an item that is too much: that item is not sent, nor where it stands. */
     private static Flux<ExecutionResult> bounded(Publisher<ExecutionResult> items, Allowance allowance) {
-        Mono<Object> stopped =
-                Mono.fromFuture(allowance.stopped(), true).publishOn(THREADS).flatMap(error -> Mono.error(ended(error)));
+        Mono<Object> stopped = Mono.fromFuture(allowance.stopped(), true)
+                .publishOn(THREADS)
+                .flatMap(error -> Mono.error(ended(error)));
         return Flux.from(items)
                 .<ExecutionResult>handle((item, sink) -> {
                     if (allowance.stopped().isDone()) {
@@ -120,8 +120,6 @@ final class Bounded implements WebGraphQlInterceptor {
         String sentence = "This took more than " + timeMax.toSeconds()
                 + " seconds. Ask for less at once; if it was a command, send it again with the same commandId.";
         return Errors.of(
-                Failure.LIMIT_EXCEEDED.name(),
-                sentence,
-                Map.of("exceeded", "SECONDS", "limit", timeMax.toSeconds()));
+                Failure.LIMIT_EXCEEDED.name(), sentence, Map.of("exceeded", "SECONDS", "limit", timeMax.toSeconds()));
     }
 }

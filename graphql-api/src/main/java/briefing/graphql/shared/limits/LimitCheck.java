@@ -101,8 +101,10 @@ final class LimitCheck extends SimplePerformantInstrumentation {
         for (String name : names) {
             characters += name.length();
         }
-        boolean mustBeTold = Told.isPart(
-                parameters.getExecutionStrategyParameters().getExecutionStepInfo().getUnwrappedNonNullType());
+        boolean mustBeTold = Told.isPart(parameters
+                .getExecutionStrategyParameters()
+                .getExecutionStepInfo()
+                .getUnwrappedNonNullType());
         Allowance.of(parameters.getExecutionContext().getGraphQLContext())
                 .produced(names.size(), characters, mustBeTold);
     }

@@ -17,9 +17,8 @@ public final class TokenRules {
 
     /** These rules, the usual ones (that the token has not ended is one), and those of one issuer. */
     public OAuth2TokenValidator<Jwt> and(List<OAuth2TokenValidator<Jwt>> issuers) {
-        return JwtValidators.createDefaultWithValidators(
-                Stream.of(List.of(new JwtTimestampValidator()), all, issuers)
-                        .<OAuth2TokenValidator<Jwt>>flatMap(List::stream)
-                        .toList());
+        return JwtValidators.createDefaultWithValidators(Stream.of(List.of(new JwtTimestampValidator()), all, issuers)
+                .<OAuth2TokenValidator<Jwt>>flatMap(List::stream)
+                .toList());
     }
 }

@@ -175,8 +175,7 @@ class IssuedTokensTest {
     private IssuedTokens tokens(KeyTimes times, IssuerPages pages) {
         KeptKeys keys = new KeptKeys(new IssuerKeys(pages, times.within()), times);
         opened.add(keys);
-        return new IssuedTokens(
-                keys, List.of(SignatureAlgorithm.ES256), new TokenRules(List.of()).and(List.of()));
+        return new IssuedTokens(keys, List.of(SignatureAlgorithm.ES256), new TokenRules(List.of()).and(List.of()));
     }
 
     /** Neither believed nor called wrong. */

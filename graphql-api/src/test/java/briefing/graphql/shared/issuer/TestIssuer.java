@@ -49,7 +49,9 @@ public final class TestIssuer implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/keys", exchange -> {
             asked.incrementAndGet();
-            answer(exchange, new JWKSet(keys.stream().<JWK>map(ECKey::toPublicJWK).toList()).toString());
+            answer(
+                    exchange,
+                    new JWKSet(keys.stream().<JWK>map(ECKey::toPublicJWK).toList()).toString());
         });
         server.createContext(
                 "/.well-known/openid-configuration",

@@ -106,10 +106,12 @@ class CostTest {
                 .filter(GraphQLFieldsContainer.class::isInstance)
                 .map(GraphQLFieldsContainer.class::cast)
                 .flatMap(type -> type.getFieldDefinitions().stream()
-                        .filter(field -> ListSizes.isList(field) && Schemas.named(field.getType()) instanceof GraphQLCompositeType)
+                        .filter(field -> ListSizes.isList(field)
+                                && Schemas.named(field.getType()) instanceof GraphQLCompositeType)
                         .filter(field -> field.getAppliedDirective("listSize") == null)
                         .filter(field -> field.getArgument("first") == null && field.getArgument("ids") == null)
-                        .filter(field -> !(type.getName().endsWith("Connection") && field.getName().equals("edges")))
+                        .filter(field -> !(type.getName().endsWith("Connection")
+                                && field.getName().equals("edges")))
                         .map(field -> type.getName() + "." + field.getName()))
                 .toList();
 

@@ -61,21 +61,36 @@ class ProducedTest {
                     .makeExecutableSchema(
                             new SchemaParser().parse(SCHEMA),
                             RuntimeWiring.newRuntimeWiring()
-                                    .type("Query", type -> type.dataFetcher("things", things)
-                                            .dataFetcher("never", _ -> new CompletableFuture<>())
-                                            .dataFetcher("unread", ProducedTest::unread))
-                                    .type("Thing", type -> type.dataFetcher("parts", things)
-                                            .dataFetcher("text", environment -> "x"
-                                                    .repeat(Objects.requireNonNull(
-                                                            environment.<Integer>getArgument("length")))))
-                                    .type("Outcome", type -> type.typeResolver(
-                                            environment -> environment.getSchema().getObjectType("ThingOutcome")))
-                                    .type("Mutation", type -> type.dataFetcher("change", _ -> {
-                                        fetched.incrementAndGet();
-                                        return Map.of("receipt", Map.of("token", "t"), "thing", Map.of("id", "x"));
-                                    }))
-                                    .type("Subscription", type -> type.dataFetcher(
-                                            "thing", _ -> Flux.range(1, 3).map(i -> Map.of("id", i))))
+                                    .type(
+                                            "Query",
+                                            type -> type.dataFetcher("things", things)
+                                                    .dataFetcher("never", _ -> new CompletableFuture<>())
+                                                    .dataFetcher("unread", ProducedTest::unread))
+                                    .type(
+                                            "Thing",
+                                            type -> type.dataFetcher("parts", things)
+                                                    .dataFetcher(
+                                                            "text",
+                                                            environment -> "x"
+                                                                    .repeat(Objects.requireNonNull(
+                                                                            environment.<Integer>getArgument(
+                                                                                    "length")))))
+                                    .type(
+                                            "Outcome",
+                                            type -> type.typeResolver(environment ->
+                                                    environment.getSchema().getObjectType("ThingOutcome")))
+                                    .type(
+                                            "Mutation",
+                                            type -> type.dataFetcher("change", _ -> {
+                                                fetched.incrementAndGet();
+                                                return Map.of(
+                                                        "receipt", Map.of("token", "t"), "thing", Map.of("id", "x"));
+                                            }))
+                                    .type(
+                                            "Subscription",
+                                            type -> type.dataFetcher(
+                                                    "thing",
+                                                    _ -> Flux.range(1, 3).map(i -> Map.of("id", i))))
                                     .build()))
             .instrumentation(new LimitCheck())
             .build();
@@ -94,13 +109,18 @@ class ProducedTest {
         WebGraphQlResponse response = answer("{ things(count: 1000) { id parts(count: 1000) { id } } }");
 
         assertThat(response.toMap()).doesNotContainKey("data");
-        assertThat(response.getErrors()).singleElement().satisfies(error -> assertThat(error.getExtensions())
-                .containsEntry("code", "LIMIT_EXCEEDED")
-                .containsEntry("exceeded", "COST")
-                .containsEntry("requested", 101L)
-                .containsEntry("limit", 100L));
+        assertThat(response.getErrors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.getExtensions())
+                        .containsEntry("code", "LIMIT_EXCEEDED")
+                        .containsEntry("exceeded", "COST")
+                        .containsEntry("requested", 101L)
+                        .containsEntry("limit", 100L));
         assertThat(fetched).hasValueLessThan(10);
-        assertThat(response.getExecutionInput().getGraphQLContext().<Allowance>get(Allowance.class).exceeded())
+        assertThat(response.getExecutionInput()
+                        .getGraphQLContext()
+                        .<Allowance>get(Allowance.class)
+                        .exceeded())
                 .isNotNull();
     }
 
@@ -111,7 +131,8 @@ class ProducedTest {
 
     @Test
     void the_characters_of_texts_are_counted() {
-        assertThat(answer("{ things(count: 9) { text(length: 100) } }").getErrors()).isEmpty();
+        assertThat(answer("{ things(count: 9) { text(length: 100) } }").getErrors())
+                .isEmpty();
         assertThat(exceeded("{ things(count: 20) { text(length: 100) } }")).isEqualTo("CHARACTERS");
     }
 
@@ -122,7 +143,8 @@ class ProducedTest {
 
     @Test
     void the_characters_of_names_are_counted_as_often_as_they_are_written() {
-        assertThat(exceeded("{ things(count: 20) { " + "x".repeat(100) + ": id } }")).isEqualTo("CHARACTERS");
+        assertThat(exceeded("{ things(count: 20) { " + "x".repeat(100) + ": id } }"))
+                .isEqualTo("CHARACTERS");
     }
 
     @Test
@@ -141,14 +163,16 @@ class ProducedTest {
         assertThat(data.get("a"))
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsEntry("receipt", Map.of("token", "t"));
-        assertThat(response.getErrors()).singleElement().satisfies(error -> assertThat(error.getExtensions())
-                .containsEntry("exceeded", "COST"));
+        assertThat(response.getErrors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.getExtensions()).containsEntry("exceeded", "COST"));
         assertThat(fetched).as("the second command is not carried out").hasValue(2);
     }
 
     @Test
     void each_item_of_a_subscription_has_the_limit_anew() {
-        assertThat(items(answer("subscription { thing { id parts(count: 60) { id } } }"))).hasSize(3);
+        assertThat(items(answer("subscription { thing { id parts(count: 60) { id } } }")))
+                .hasSize(3);
     }
 
     @Test
@@ -166,9 +190,10 @@ class ProducedTest {
     }
 
     private static CompletableFuture<Object> unread(DataFetchingEnvironment environment) {
-        return CompletableFuture.supplyAsync(() -> Allowance.of(environment.getGraphQlContext()).ofWords(_ -> {
-            throw new Failed(Failure.LIMIT_EXCEEDED);
-        }));
+        return CompletableFuture.supplyAsync(
+                () -> Allowance.of(environment.getGraphQlContext()).ofWords(_ -> {
+                    throw new Failed(Failure.LIMIT_EXCEEDED);
+                }));
     }
 
     private static List<ExecutionResult> items(WebGraphQlResponse response) {
@@ -195,8 +220,7 @@ class ProducedTest {
                 .intercept(request, some -> {
                     ExecutionInput input = some.toExecutionInput();
                     return Mono.fromFuture(graphQl.executeAsync(input))
-                            .map(result ->
-                                    new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result)));
+                            .map(result -> new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result)));
                 })
                 .block(Duration.ofSeconds(55)));
     }

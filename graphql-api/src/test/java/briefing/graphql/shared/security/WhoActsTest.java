@@ -50,7 +50,9 @@ class WhoActsTest {
                 "\ud800"
             })
     void one_that_is_blank_or_reads_as_another_is_not(@Nullable String subject) {
-        assertThat(errors(subject, Map.of(), FAR)).extracting(OAuth2Error::getErrorCode).containsExactly("invalid_token");
+        assertThat(errors(subject, Map.of(), FAR))
+                .extracting(OAuth2Error::getErrorCode)
+                .containsExactly("invalid_token");
         if (subject != null) {
             assertThat(errors("x", Map.of("client_id", subject), FAR)).hasSize(1);
         }
@@ -61,7 +63,8 @@ class WhoActsTest {
         assertThat(errors("s".repeat(256), Map.of(), FAR)).hasSize(1);
         assertThat(errors("s".repeat(1_000_000), Map.of(), FAR)).hasSize(1);
         assertThat(errors("editor-1", Map.of(), null)).hasSize(1);
-        assertThat(errors("editor-1", Map.of("client_id", List.of("a", "b")), FAR)).hasSize(1);
+        assertThat(errors("editor-1", Map.of("client_id", List.of("a", "b")), FAR))
+                .hasSize(1);
     }
 
     private static List<OAuth2Error> errors(
@@ -76,6 +79,9 @@ class WhoActsTest {
         if (end != null) {
             token.expiresAt(end);
         }
-        return List.copyOf(new TokenRules(List.of(new WhoActs())).and(List.of()).validate(token.build()).getErrors());
+        return List.copyOf(new TokenRules(List.of(new WhoActs()))
+                .and(List.of())
+                .validate(token.build())
+                .getErrors());
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.RowMapper;
 
 /** Where one generation of the views stands in the log: the row by which instances take turns. */
 final class Place {
-    private static final RowMapper<At> ROW = (row, _) ->
-            new At(row.getLong("position"), row.getBytes("leaf_hash"), row.getBoolean("caught_up"));
+    private static final RowMapper<At> ROW =
+            (row, _) -> new At(row.getLong("position"), row.getBytes("leaf_hash"), row.getBoolean("caught_up"));
 
     private final JdbcTemplate jdbc;
     private final Tables tables;

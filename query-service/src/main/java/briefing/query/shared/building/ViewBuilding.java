@@ -51,8 +51,7 @@ class ViewBuilding {
             Generation generation,
             ViewsDatabase database,
             ReadLimits limits) {
-        return new Intake(
-                log, projections, generation, database.jdbc(), database.transaction(), limits.rowsMax());
+        return new Intake(log, projections, generation, database.jdbc(), database.transaction(), limits.rowsMax());
     }
 
     @Bean(initMethod = "start")
@@ -101,7 +100,11 @@ class ViewBuilding {
 
     @Bean
     HealthIndicator viewsHealthIndicator(
-            Head head, @Qualifier("followedLog") LogReader log, Shape shape, Generations generations, ViewsDatabase database) {
+            Head head,
+            @Qualifier("followedLog") LogReader log,
+            Shape shape,
+            Generations generations,
+            ViewsDatabase database) {
         return new InTime(new ViewsHealth(head, log, shape, generations, database.jdbc()));
     }
 

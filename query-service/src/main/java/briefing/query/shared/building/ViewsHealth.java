@@ -58,7 +58,10 @@ final class ViewsHealth implements HealthIndicator {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("position", head.position());
         put(details, "stuckAfter", head.stuckAfter());
-        put(details, "deadLetters", head.poisoned().isEmpty() ? null : head.poisoned().size());
+        put(
+                details,
+                "deadLetters",
+                head.poisoned().isEmpty() ? null : head.poisoned().size());
         LostEnd lost = head.log().lost();
         put(details, "lost", lost == null ? null : lost.getMessage());
         Ahead ahead = head.log().ahead();

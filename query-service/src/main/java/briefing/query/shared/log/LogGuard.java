@@ -59,8 +59,7 @@ public final class LogGuard {
 
     /** From where on the times of the log lie in the future, by the database's clock; null when they do not. */
     public @Nullable Ahead ahead() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select h.recorded_at, coalesce((select e.position from log.event_log e
                             where e.recorded_at <= clock_timestamp() + interval '1 second'
                             order by e.recorded_at desc, e.position desc limit 1), 0) as after

@@ -48,8 +48,7 @@ class LostEndTest {
             assertThatThrownBy(() -> log.append(Given.scheduled(4, "2027-01-01")))
                     .cause()
                     .isInstanceOfSatisfying(
-                            SQLException.class,
-                            e -> assertThat(e.getSQLState()).isEqualTo("BR001"));
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("BR001"));
         }
         try (TestReadSide restarted = TestReadSide.on(database)) {
             isLost(restarted);
@@ -111,8 +110,7 @@ class LostEndTest {
 
     private static void isLost(TestReadSide side) {
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(
-                        () -> assertThat(side.health().getDetails()).containsKey("lost"));
+                .untilAsserted(() -> assertThat(side.health().getDetails()).containsKey("lost"));
         assertThat(side.health().getStatus()).isEqualTo(Status.DOWN);
         assertThat(String.valueOf(side.health().getDetails().get("lost"))).contains("./briefing restore");
         assertThat(failure(side, new FindReadPoint(null, null, null))).isEqualTo(Failure.LOG_REWOUND);

@@ -46,7 +46,8 @@ class PoisonedTest {
             log.append(Given.confirmed(2, "2027-03-03"));
             side.until(log.append(Given.scheduled(3, "2027-01-01")).position());
 
-            assertThat(side.ask(new FindProgress())).isEqualTo(new Progress(good, List.of(Given.meeting(2).value()), null));
+            assertThat(side.ask(new FindProgress()))
+                    .isEqualTo(new Progress(good, List.of(Given.meeting(2).value()), null));
             assertThat(side.health().getStatus().getCode()).isEqualTo("DEGRADED");
             assertThat(side.health().getDetails()).containsEntry("deadLetters", 1);
             assertThat(letters(side).all()).singleElement().satisfies(letter -> {

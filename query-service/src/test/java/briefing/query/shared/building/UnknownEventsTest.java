@@ -56,7 +56,8 @@ class UnknownEventsTest {
             assertThat(sees(side, Given.meeting(2))).isFalse();
             assertThat(sees(side, Given.meeting(3))).isTrue();
             LogPosition beginning = new LogPosition(end.epoch(), 0);
-            assertThat(side.ask(new FindChanges(beginning, Set.of(), Slice.first(10), end)).items())
+            assertThat(side.ask(new FindChanges(beginning, Set.of(), Slice.first(10), end))
+                            .items())
                     .extracting(item -> item.node().position().position())
                     .contains(1L, 3L);
         }
@@ -100,9 +101,7 @@ class UnknownEventsTest {
     /** As if the event had always been one that this build knows, and another one had put it on the list. */
     private void learn(TestReadSide side) {
         JdbcClient superuser = JdbcClient.create(database.superuser());
-        superuser
-                .sql("alter table log.event_log disable trigger append_only")
-                .update();
+        superuser.sql("alter table log.event_log disable trigger append_only").update();
         superuser
                 .sql("update log.event_log set event_name = 'MeetingRescheduled', payload = convert_to(?, 'UTF8')"
                         + " where event_name = 'MeetingFlewAway'")

@@ -182,10 +182,12 @@ class LiveEventsTest {
 
         Reader reader = after(0).asks(1);
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(reader.errors)
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        Failed.class, failed -> assertThat(failed.failure()).isEqualTo(Failure.TRY_AGAIN)));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(reader.errors)
+                        .singleElement()
+                        .isInstanceOfSatisfying(
+                                Failed.class,
+                                failed -> assertThat(failed.failure()).isEqualTo(Failure.TRY_AGAIN)));
         assertThat(reader.read).isEmpty();
         assertThat(side.head().followed()).isZero();
         superuser.sql("grant select on log.event_log to briefing_app").update();
@@ -205,8 +207,9 @@ class LiveEventsTest {
             await().atMost(Duration.ofSeconds(40))
                     .untilAsserted(() -> assertThat(reader.errors)
                             .singleElement()
-                            .isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.failure())
-                                    .isEqualTo(Failure.TRY_AGAIN)));
+                            .isInstanceOfSatisfying(
+                                    Failed.class,
+                                    failed -> assertThat(failed.failure()).isEqualTo(Failure.TRY_AGAIN)));
             assertThat(reader.read).isEmpty();
         }
     }

@@ -79,7 +79,8 @@ public final class TestReadSide implements AutoCloseable {
     }
 
     public Health health() {
-        return Objects.requireNonNull(beans.getBean("viewsHealthIndicator", HealthIndicator.class).health(true));
+        return Objects.requireNonNull(
+                beans.getBean("viewsHealthIndicator", HealthIndicator.class).health(true));
     }
 
     /** What SQL gives in the first column; {@code %s} in it is the schema of the views. */

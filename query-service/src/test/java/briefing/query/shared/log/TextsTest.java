@@ -27,8 +27,8 @@ class TextsTest {
             assertThat(side.ask(new FindTexts(all, 50)))
                     .isEqualTo(Map.of(letters, "a".repeat(30), cyrillic, "\u0456".repeat(10)));
             assertThatThrownBy(() -> side.ask(new FindTexts(all, 49)))
-                    .isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.failure())
-                            .isEqualTo(Failure.LIMIT_EXCEEDED));
+                    .isInstanceOfSatisfying(
+                            Failed.class, failed -> assertThat(failed.failure()).isEqualTo(Failure.LIMIT_EXCEEDED));
         }
     }
 
