@@ -26,7 +26,8 @@ final class Instance implements AutoCloseable {
         pool.setPassword(Postgres.APP);
         pool.setMaximumPoolSize(10);
         pool.setConnectionTimeout(5_000);
-        context.registerBean(DataSource.class, () -> pool);
+        context.registerBean("doorPool", DataSource.class, () -> pool);
+        context.registerBean("lookupPool", DataSource.class, () -> pool);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(pool));
         context.scan("briefing.command");
         context.refresh();

@@ -29,21 +29,23 @@ public final class WrittenText {
         return WHITE_SPACE.matcher(composed(value)).replaceAll(" ").strip();
     }
 
-    /** In parts where marks stand in long runs, of which the normaliser's time grows with the square. */
+    /** Without marks that nobody could read: in long runs of them the normaliser's time grows with the square. */
     private static String composed(String value) {
-        StringBuilder composed = new StringBuilder(value.length());
-        int from = 0;
+        return readable(Normalizer.normalize(readable(value), Form.NFC));
+    }
+
+    /** With so many marks on one letter as a script may have, and none after these. */
+    private static String readable(String value) {
+        StringBuilder readable = new StringBuilder(value.length());
         int marks = 0;
         for (int at = 0; at < value.length(); at = value.offsetByCodePoints(at, 1)) {
-            marks = Characters.isMark(value.codePointAt(at)) ? marks + 1 : 0;
-            if (marks > MARKS_MAX) {
-                composed.append(Normalizer.normalize(value.substring(from, at), Form.NFC));
-                from = at;
-                marks = 1;
+            int character = value.codePointAt(at);
+            marks = Characters.isMark(character) ? marks + 1 : 0;
+            if (marks <= MARKS_MAX) {
+                readable.appendCodePoint(character);
             }
         }
-        return composed.append(Normalizer.normalize(value.substring(from), Form.NFC))
-                .toString();
+        return readable.toString();
     }
 
     /** Characters are code points, so that a letter outside the basic plane counts once. */
