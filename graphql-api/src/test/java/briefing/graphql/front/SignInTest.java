@@ -8,6 +8,7 @@ import briefing.graphql.shared.Browser;
 import briefing.graphql.shared.Client;
 import briefing.graphql.shared.Story;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -109,7 +110,7 @@ class SignInTest {
 
     private String raw(String host, String more) throws IOException {
         String form = "token=" + READER;
-        try (Socket socket = new Socket("localhost", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream()
                     .write(("POST /sign-in?lang=en HTTP/1.1\r\nHost: " + host
                                     + "\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\n"

@@ -8,6 +8,7 @@ import briefing.graphql.shared.Story;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +69,7 @@ class ForeignRequestsTest {
 
     /** What the server says before it hangs up; nothing, when it does so at once. */
     private String answer(String request) {
-        try (Socket socket = new Socket("localhost", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             try {
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));

@@ -47,6 +47,11 @@ class LateBodiesTest {
             public int read() throws IOException {
                 throw failure;
             }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                throw failure;
+            }
         };
         return new PunctualStream(body, Duration.ofHours(1));
     }

@@ -146,7 +146,7 @@ class WrittenTextTest {
         String text = "a" + accents.repeat(500_000);
 
         assertThat(assertTimeoutPreemptively(Duration.ofMinutes(2), () -> WrittenText.folded(text)))
-                .hasSizeBetween(text.length() - 2, text.length());
+                .hasSizeLessThan(100);
     }
 
     private static String codeOfLine(String written, int charactersMax) {
