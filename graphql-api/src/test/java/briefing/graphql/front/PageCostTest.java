@@ -47,6 +47,6 @@ class PageCostTest {
 
         assertThat(cost.path("requested").asInt())
                 .isPositive()
-                .isLessThan(cost.path("limit").asInt() * 9 / 10);
+                .isLessThan(cost.path("limit").asInt() * 19 / 20);
     }
 }

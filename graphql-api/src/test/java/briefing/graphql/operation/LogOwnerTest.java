@@ -90,6 +90,10 @@ class LogOwnerTest {
                 "create database " + name + " template " + database.name());
         Map<String, String> copy = Environments.of(database.url().replace(database.name(), name));
 
+        run(
+                new Postgres.Database(name, database.port()).superuser(),
+                "grant create on database " + name + " to briefing_app; alter database " + name
+                        + " owner to briefing_owner");
         refused(
                 copy,
                 "The log " + text(database.owner(), "select epoch from log.log_head") + " was put back or copied");

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for every field that a root field leads to, each by its shortest way; of an interface, those of one type. */
 public final class EveryField {
-    private static final int LEVELS_MAX = 18;
+    /** As many levels as an operation may have, but for two that every answer has around it. */
+    public static final int LEVELS_MAX = 18;
 
     private final GraphQLSchema schema;
     private final String implementation;
     private final Map<String, String> arguments;
+    private final int levelsMax;
     private final Set<String> asked = new HashSet<>();
 
     /**
@@ -33,11 +35,13 @@ public final class EveryField {
      *
      * @param implementation the type whose fields are asked for where an interface stands
      * @param arguments literals for the root field, by the name of an argument; a field that demands another is left out
+     * @param levelsMax levels of fields within fields, {@link #LEVELS_MAX} at most
      */
-    public EveryField(GraphQLSchema schema, String implementation, Map<String, String> arguments) {
+    public EveryField(GraphQLSchema schema, String implementation, Map<String, String> arguments, int levelsMax) {
         this.schema = schema;
         this.implementation = implementation;
         this.arguments = arguments;
+        this.levelsMax = levelsMax;
     }
 
     private record Place(String field, GraphQLNamedType type, int level, List<Place> below) {}
@@ -62,7 +66,7 @@ public final class EveryField {
             GraphQLNamedType type = Schemas.named(field.getType());
             String coordinate = type(place).getName() + "." + field.getName();
             boolean leaf = !(type instanceof GraphQLCompositeType);
-            if (leaf || (place.level() < LEVELS_MAX && asked.add(coordinate))) {
+            if (leaf || (place.level() < levelsMax && asked.add(coordinate))) {
                 call(field, Map.of())
                         .ifPresent(call -> below.add(new Place(call, type, place.level() + 1, new ArrayList<>())));
             }

@@ -39,7 +39,7 @@ class StoredCommandsTest {
             mutation ($meeting: ID!) {
               moved: rescheduleMeeting(
                   input: {meeting: $meeting, when: {edtf: "2027-03-10"}, basis: {ownKnowledge: true}},
-                  options: {commandId: "move-1"}) {
+                  options: {commandId: "%s"}) {
                 receipt { version token } refusal { code }
                 meeting { when { date { edtf } } body { id names { text } } }
               }
@@ -52,12 +52,14 @@ class StoredCommandsTest {
     private int port;
 
     private Client staff;
+    private String command;
     private String meeting;
 
     @BeforeEach
     void a_meeting() {
         staff = Story.as(port, Role.STAFF);
         meeting = new Meetings(staff).scheduled();
+        command = "move-" + meeting;
     }
 
     @AfterEach
@@ -94,7 +96,7 @@ class StoredCommandsTest {
         JsonNode told = answer.at("/errors/0/extensions");
         assertThat(told.at("/code").asString()).isEqualTo("STORED_NOT_READ");
         assertThat(told.at("/because").asString()).isEqualTo("TRY_AGAIN");
-        assertThat(told.at("/commandId").asString()).isEqualTo("move-1");
+        assertThat(told.at("/commandId").asString()).isEqualTo(command);
         assertThat(told.at("/position").asString()).isEqualTo(token).isNotEmpty();
     }
 
@@ -105,11 +107,11 @@ class StoredCommandsTest {
         JsonNode told = move().at("/errors/0/extensions");
 
         assertThat(told.at("/code").asString()).isEqualTo("OUTCOME_UNKNOWN");
-        assertThat(told.at("/commandId").asString()).isEqualTo("move-1");
+        assertThat(told.at("/commandId").asString()).isEqualTo(command);
     }
 
     private JsonNode move() {
-        return staff.answer(MOVE, Map.of("meeting", meeting));
+        return staff.answer(MOVE.formatted(command), Map.of("meeting", meeting));
     }
 
     private static void isStoredAndNotShown(JsonNode answer) {

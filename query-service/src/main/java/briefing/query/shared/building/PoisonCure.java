@@ -23,15 +23,23 @@ final class PoisonCure implements DeadLetters {
 
     private final LogReader log;
     private final Intake intake;
+    private final PoisonedList asked;
     private final PoisonedList poisoned;
     private final Generation generation;
     private final TransactionTemplate transaction;
 
+    /** Whoever only asks is answered by the connections for questions, which do not wait long. */
     PoisonCure(
-            LogReader log, Intake intake, Generation generation, JdbcTemplate jdbc, TransactionTemplate transaction) {
+            LogReader log,
+            Intake intake,
+            Generation generation,
+            JdbcTemplate questions,
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction) {
         this.log = log;
         this.intake = intake;
         this.generation = generation;
+        this.asked = new PoisonedList(questions, generation);
         this.poisoned = new PoisonedList(jdbc, generation);
         this.transaction = transaction;
     }
@@ -39,7 +47,7 @@ final class PoisonCure implements DeadLetters {
     @Override
     public List<DeadLetter> all() {
         try {
-            return poisoned.all().stream().map(some -> some.letter(log.epoch())).toList();
+            return asked.all().stream().map(some -> some.letter(log.epoch())).toList();
         } catch (RuntimeException fault) {
             throw Passing.told(fault);
         }

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Puts together what folds the log into views, and starts it. */
 @Configuration(proxyBeanMethods = false)
@@ -73,8 +74,12 @@ class ViewBuilding {
 
     @Bean
     PoisonCure deadLetters(
-            @Qualifier("followedLog") LogReader log, Intake intake, Generation generation, ViewsDatabase database) {
-        return new PoisonCure(log, intake, generation, database.jdbc(), database.transaction());
+            @Qualifier("followedLog") LogReader log,
+            Intake intake,
+            Generation generation,
+            JdbcTemplate questions,
+            ViewsDatabase database) {
+        return new PoisonCure(log, intake, generation, questions, database.jdbc(), database.transaction());
     }
 
     @Bean
