@@ -32,7 +32,7 @@ record Application(ConfigurableApplicationContext context) implements Closeable 
                 "BRIEFING_AUDIENCE", Issuer.AUDIENCE,
                 "PORT", "0",
                 "BRIEFING_MANAGEMENT_PORT", "0"));
-        return new Application(builder.run(properties.entrySet().stream()
+        return new Application(builder.logStartupInfo(false).run(properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new)));
     }

@@ -1,5 +1,6 @@
 package briefing.bench;
 
+import briefing.graphql.shared.Quiet;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         PrintStream out = System.out;
         System.setOut(System.err); // what the application logs is no part of the result
+        Quiet.untilSpringStarts();
         Set<String> words = Set.of(args);
         List<Row> rows = chosen(words.stream().filter(word -> !word.startsWith("--")).collect(Collectors.toSet()));
         var progress = new Progress(System.err);
@@ -26,7 +28,7 @@ public final class Bench {
         }
         Report report = run(rows, words.contains(QUICK) ? Scale.QUICK : Scale.WHOLE, progress);
         out.println(words.contains(JSON) ? report.json() : report.table());
-        System.exit(0); 
+        System.exit(0);
     }
 
     static Report run(List<Row> rows, Scale scale, Progress progress) throws Exception {

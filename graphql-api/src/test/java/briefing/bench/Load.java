@@ -3,6 +3,7 @@ package briefing.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -38,48 +39,54 @@ final class Load {
         void on(int number) throws Exception;
     }
 
+    /** What one client got done, and how long that took in all. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
+    private record Done(long[] taken, long nanos) {
+        double perSecond() {
+            return taken.length * 1e9 / nanos;
+        }
+    }
+
     /** So many clients in a closed loop: how much they got done in a second, and how long each waited. */
     static Sample closed(int clients, Scale.Span span, Clients make) throws Exception {
         long from = System.nanoTime() + span.warmUp().toNanos();
         long to = from + span.window().toNanos();
-        List<Callable<long[]>> loops = new ArrayList<>();
-        for (int at = 0; at < clients; at++) {
-            loops.add(() -> loop(from, to, make));
-        }
-        long[] all = all(loops).stream().flatMapToLong(Arrays::stream).toArray();
-        return Sample.rate(all, span.window().toNanos() / 1e9);
+        List<Done> done = all(Collections.nCopies(Math.min(clients, span.clientsMax()), () -> loop(from, to, make)));
+        return Sample.rate(
+                done.stream().mapToDouble(Done::perSecond).sum(),
+                done.stream().flatMapToLong(one -> Arrays.stream(one.taken())).toArray());
     }
 
-    private static long[] loop(long from, long to, Clients make) throws Exception {
+    /** Once at least, however long it takes. */
+    private static Done loop(long from, long to, Clients make) throws Exception {
         long[] taken = new long[1_024];
         int count = 0;
         try (Client client = make.next()) {
-            for (long start = System.nanoTime(); start < to; ) {
+            while (System.nanoTime() < from) {
                 client.once();
-                long end = System.nanoTime();
-                if (end >= from && end < to) {
-                    taken = count < taken.length ? taken : Arrays.copyOf(taken, count * 2);
-                    taken[count++] = end - start;
-                }
-                start = end;
             }
+            long first = System.nanoTime();
+            long last = first;
+            do {
+                client.once();
+                long now = System.nanoTime();
+                taken = count < taken.length ? taken : Arrays.copyOf(taken, count * 2);
+                taken[count++] = now - last;
+                last = now;
+            } while (last < to);
+            return new Done(Arrays.copyOf(taken, count), last - first);
         }
-        return Arrays.copyOf(taken, count);
     }
 
     /** Does something to each item up to a number, several at a time. */
     static void each(int clients, int count, Work work) throws Exception {
         AtomicInteger next = new AtomicInteger();
-        List<Callable<long[]>> loops = new ArrayList<>();
-        for (int at = 0; at < clients; at++) {
-            loops.add(() -> {
-                for (int number = next.getAndIncrement(); number < count; number = next.getAndIncrement()) {
-                    work.on(number);
-                }
-                return new long[0];
-            });
-        }
-        all(loops);
+        all(Collections.nCopies(clients, () -> {
+            for (int number = next.getAndIncrement(); number < count; number = next.getAndIncrement()) {
+                work.on(number);
+            }
+            return count;
+        }));
     }
 
     /** Does something so many times a second, whether or not what was begun before has ended. */
@@ -109,10 +116,10 @@ final class Load {
         }
     }
 
-    private static List<long[]> all(List<Callable<long[]>> loops) throws Exception {
-        List<long[]> done = new ArrayList<>();
+    private static <T> List<T> all(List<Callable<T>> loops) throws Exception {
+        List<T> done = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<long[]> loop : threads.invokeAll(loops)) {
+            for (Future<T> loop : threads.invokeAll(loops)) {
                 done.add(loop.get());
             }
         } catch (ExecutionException e) {

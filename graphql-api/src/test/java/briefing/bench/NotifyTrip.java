@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -17,18 +18,20 @@ record NotifyTrip(DataSource pool, int perSecond) implements Side {
         BareInsert.empty(pool);
         var trips = new Trips();
         long from = System.nanoTime() + span.warmUp().toNanos();
+        var ended = new AtomicBoolean();
         try (Connection listening = pool.getConnection();
+                var sql = listening.createStatement();
                 ExecutorService listener = Executors.newVirtualThreadPerTaskExecutor()) {
-            try (var listen = listening.createStatement()) {
-                listen.execute("listen bench");
-            }
-            var heard = listener.submit(() -> hear(listening, trips));
+            sql.execute("listen bench");
+            var heard = listener.submit(() -> hear(listening, trips, ended));
             Load.paced(perSecond, span, number -> {
                 trips.begun(number, System.nanoTime());
                 send(number);
             });
             Sample sample = trips.since(from);
-            heard.cancel(true);
+            ended.set(true);
+            heard.get();
+            sql.execute("unlisten bench");
             return sample;
         }
     }
@@ -46,8 +49,8 @@ record NotifyTrip(DataSource pool, int perSecond) implements Side {
         }
     }
 
-    private static boolean hear(Connection connection, Trips trips) throws SQLException {
-        while (!Thread.currentThread().isInterrupted()) {
+    private static boolean hear(Connection connection, Trips trips, AtomicBoolean ended) throws SQLException {
+        while (!ended.get()) {
             for (PGNotification heard : connection.unwrap(PGConnection.class).getNotifications(LOOK_AGAIN_MS)) {
                 trips.arrived(Long.parseLong(heard.getParameter()));
             }

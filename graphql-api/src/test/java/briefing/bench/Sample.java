@@ -18,8 +18,8 @@ record Sample(double figure, @Nullable Double p50, @Nullable Double p99) {
     }
 
     /** So many in a second, each of which took so long. */
-    static Sample rate(long[] nanos, double seconds) {
-        return new Sample(nanos.length / seconds, percentile(nanos, 50), percentile(nanos, 99));
+    static Sample rate(double perSecond, long[] nanos) {
+        return new Sample(perSecond, percentile(nanos, 50), percentile(nanos, 99));
     }
 
     /** Half of all took no longer than the figure. */
@@ -28,9 +28,6 @@ record Sample(double figure, @Nullable Double p50, @Nullable Double p99) {
     }
 
     private static double percentile(long[] nanos, int percent) {
-        if (nanos.length == 0) {
-            throw new IllegalStateException("Nothing was done within the window.");
-        }
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
         return sorted[(int) ((sorted.length - 1L) * percent / 100)] / NANOS_PER_MILLI;

@@ -11,21 +11,29 @@ import java.time.Duration;
  * @param hot what is on record where commands are measured without views
  */
 record Scale(int rounds, Span span, Amount record, Amount hot) {
+    private static final int ANY = Integer.MAX_VALUE;
+
     static final Scale WHOLE =
-            new Scale(3, Span.ofMillis(4_000, 4_000), new Amount(20_000, 100_000, 2_000), new Amount(2_000, 0, 200));
+            new Scale(3, Span.ofMillis(4_000, 4_000, ANY), new Amount(20_000, 100_000, 2_000), new Amount(2_000, 0, 200));
     static final Scale QUICK =
-            new Scale(3, Span.ofMillis(1_500, 1_500), new Amount(1_000, 5_000, 100), new Amount(500, 0, 50));
-    static final Scale SMALLEST = new Scale(1, Span.ofMillis(10, 50), new Amount(30, 30, 5), new Amount(20, 0, 5));
+            new Scale(3, Span.ofMillis(1_500, 1_500, ANY), new Amount(1_000, 5_000, 100), new Amount(500, 0, 50));
+    static final Scale SMALLEST = new Scale(1, Span.ofMillis(10, 50, 2), new Amount(30, 30, 5), new Amount(20, 0, 5));
 
     /** The span of one round. */
     Span span(int round) {
-        return round == 0 ? span : new Span(span.warmUp().dividedBy(4), span.window());
+        return round == 0 ? span : new Span(span.warmUp().dividedBy(4), span.window(), span.clientsMax());
     }
 
-    /** How long to run unmeasured, and how long measured after that. */
-    record Span(Duration warmUp, Duration window) {
-        private static Span ofMillis(long warmUp, long window) {
-            return new Span(Duration.ofMillis(warmUp), Duration.ofMillis(window));
+    /**
+     * How a side runs.
+     *
+     * @param warmUp unmeasured
+     * @param window measured after that
+     * @param clientsMax no more at once, whatever the row wants
+     */
+    record Span(Duration warmUp, Duration window, int clientsMax) {
+        private static Span ofMillis(long warmUp, long window, int clientsMax) {
+            return new Span(Duration.ofMillis(warmUp), Duration.ofMillis(window), clientsMax);
         }
     }
 
