@@ -1,11 +1,11 @@
 package briefing.bench;
 
+import briefing.graphql.shared.CannotStart;
 import briefing.graphql.shared.Quiet;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Measures this build: {@code [--quick] [--json] [ROW ...]}; all rows unless some are named. */
 public final class Bench {
@@ -20,18 +20,23 @@ public final class Bench {
         PrintStream out = System.out;
         System.setOut(System.err); // what the application logs is no part of the result
         Quiet.untilSpringStarts();
-        Set<String> words = Set.of(args);
-        List<Row> rows = chosen(words.stream().filter(word -> !word.startsWith("--")).collect(Collectors.toSet()));
-        var progress = new Progress(System.err);
-        if (Machine.busy() > QUIET) {
-            progress.tell("Something else is at work on this machine, so the figures will be worth little.");
+        try {
+            List<String> options = Arrays.stream(args).filter(word -> word.startsWith("-")).toList();
+            List<Row> rows = chosen(Arrays.stream(args).filter(word -> !word.startsWith("-")).toList());
+            requireKnown("option", options, List.of(QUICK, JSON));
+            Report report = run(rows, options.contains(QUICK) ? Scale.QUICK : Scale.WHOLE, new Progress(System.err));
+            out.println(options.contains(JSON) ? report.json() : report.table());
+            System.exit(0);
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
         }
-        Report report = run(rows, words.contains(QUICK) ? Scale.QUICK : Scale.WHOLE, progress);
-        out.println(words.contains(JSON) ? report.json() : report.table());
-        System.exit(0);
     }
 
     static Report run(List<Row> rows, Scale scale, Progress progress) throws Exception {
+        if (Machine.busy() > QUIET) {
+            progress.tell("Something else is at work on this machine, so the figures will be worth little.");
+        }
         try (Stand stand = new Stand(scale, progress)) {
             List<Result> results = new ArrayList<>();
             for (Row row : rows) {
@@ -42,15 +47,17 @@ public final class Bench {
         }
     }
 
-    private static List<Row> chosen(Set<String> names) {
-        List<Row> all = Rows.all();
-        names.forEach(name -> {
-            if (all.stream().noneMatch(row -> row.name().equals(name))) {
-                System.err.println("There is no row " + name + ": "
-                        + all.stream().map(Row::name).collect(Collectors.joining(", ")));
-                System.exit(1);
-            }
+    /** The rows of these names, or all. */
+    static List<Row> chosen(List<String> names) {
+        requireKnown("row", names, Rows.all().stream().map(Row::name).toList());
+        return Rows.all().stream()
+                .filter(row -> names.isEmpty() || names.contains(row.name()))
+                .toList();
+    }
+
+    private static void requireKnown(String kind, List<String> words, List<String> known) {
+        words.stream().filter(word -> !known.contains(word)).findFirst().ifPresent(word -> {
+            throw new CannotStart("There is no " + kind + " " + word + ", but " + String.join(", ", known) + ".");
         });
-        return all.stream().filter(row -> names.isEmpty() || names.contains(row.name())).toList();
     }
 }

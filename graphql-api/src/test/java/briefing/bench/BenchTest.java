@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import briefing.core.shared.Postgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,6 +31,20 @@ class BenchTest {
             assertThat(row.get("limit").asDouble()).isPositive();
         });
         assertThat(report.table().lines()).hasSize(4 + rows.size());
+    }
+
+    @Test
+    void the_page_tells_what_each_row_is_and_what_it_is_divided_by() throws Exception {
+        String page = Files.readString(Path.of("..", "docs", "PERFORMANCE.md"));
+        assertThat(Rows.all()).allSatisfy(row -> assertThat(page)
+                .contains("| `%s` | %s | %s |".formatted(row.name(), row.measures(), row.limit())));
+    }
+
+    @Test
+    void a_row_that_there_is_not_is_told() {
+        assertThatThrownBy(() -> Bench.chosen(List.of("door.16", "window.16")))
+                .hasMessageStartingWith("There is no row window.16, but page20,");
+        assertThat(Bench.chosen(List.of("meeting", "door.16"))).extracting(Row::name).containsExactly("meeting", "door.16");
     }
 
     @Test

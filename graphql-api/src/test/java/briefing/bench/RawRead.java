@@ -7,12 +7,7 @@ import javax.sql.DataSource;
 
 /** The limit of what reads: as many documents as the answer holds, and as long, by one plain statement and a key. */
 record RawRead(DataSource pool, int clients, int documents, int bytes) implements Side {
-    private static final int ROWS = 5_000;
-
-    /** What stands beside a question whose answer has so many items. */
-    static String name(int documents) {
-        return documents == 1 ? "as many bytes as one row" : "as many bytes as " + documents + " rows";
-    }
+    private static final int ROWS = 1_000;
 
     @Override
     public Sample run(Scale.Span span) throws Exception {
@@ -28,7 +23,7 @@ record RawRead(DataSource pool, int clients, int documents, int bytes) implement
         try (Connection connection = pool.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("drop table if exists raw_document");
-            statement.execute("create table raw_document (id int primary key, document text not null)");
+            statement.execute("create table raw_document (id int primary key, document text storage external not null)");
             statement.execute("insert into raw_document select n, repeat(md5(n::text), %d) from generate_series(1, %d) n"
                     .formatted(bytes / documents / 32 + 1, ROWS + documents));
             statement.execute("vacuum analyze raw_document");
