@@ -17,7 +17,7 @@ record Scale(int rounds, Span span, Amount record, Amount hot) {
             new Scale(3, Span.ofMillis(4_000, 4_000, ANY), new Amount(20_000, 100_000, 2_000), new Amount(2_000, 0, 200));
     static final Scale QUICK =
             new Scale(3, Span.ofMillis(1_500, 1_500, ANY), new Amount(1_000, 5_000, 100), new Amount(500, 0, 50));
-    static final Scale SMALLEST = new Scale(1, Span.ofMillis(10, 50, 2), new Amount(30, 30, 5), new Amount(20, 0, 5));
+    static final Scale SMALLEST = new Scale(1, Span.ofMillis(0, 1, 2), new Amount(6, 6, 3), new Amount(4, 0, 3));
 
     /** The span of one round. */
     Span span(int round) {
