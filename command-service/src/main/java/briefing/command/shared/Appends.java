@@ -7,10 +7,10 @@ import briefing.core.json.EventType;
 import briefing.core.json.EventTypes;
 import briefing.core.json.Json;
 import briefing.core.shared.codes.Warning;
-import briefing.core.shared.messages.Components;
 import briefing.core.shared.messages.Envelope;
 import briefing.core.shared.messages.Event;
 import briefing.core.shared.messages.EventMetadata;
+import briefing.core.shared.messages.Search;
 import briefing.core.shared.values.Text;
 import briefing.core.shared.values.TextRef;
 import java.util.ArrayList;
@@ -23,6 +23,8 @@ import org.axonframework.eventhandling.EventMessage;
 
 /** Writes out what one command hands to the door: its events, the words they refer to, and its keys. */
 final class Appends {
+    private static final Search<TextRef> WORDS = new Search<>(TextRef.class);
+
     private Appends() {}
 
     static Append of(Delivery delivery, List<? extends EventMessage<?>> messages) {
@@ -68,8 +70,8 @@ final class Appends {
         envelope.texts().forEach(text -> given.put(text.id(), text));
         List<NewText> kept = new ArrayList<>();
         for (EventMessage<?> message : messages) {
-            Components.visit((Record) message.getPayload(), (name, value) -> {
-                Text text = value instanceof TextRef ref ? given.remove(ref.id()) : null;
+            WORDS.in((Record) message.getPayload(), (name, ref) -> {
+                Text text = given.remove(ref.id());
                 if (text != null) {
                     kept.add(new NewText(text.id(), name, text.salt(), text.content()));
                 }

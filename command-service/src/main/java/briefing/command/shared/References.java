@@ -2,7 +2,7 @@ package briefing.command.shared;
 
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.messages.Command;
-import briefing.core.shared.messages.Components;
+import briefing.core.shared.messages.Search;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The other aggregates that a command refers to, each with the field that names it. */
 record References(Map<AggregateId, String> fields) {
+    private static final Search<AggregateId> IDS = new Search<>(AggregateId.class);
+
     static References of(Command command) {
         List<Map.Entry<String, AggregateId>> named = new ArrayList<>();
-        Components.visit((Record) command, (field, value) -> {
-            if (value instanceof AggregateId id) {
-                named.add(Map.entry(field, id));
-            }
-        });
+        IDS.in((Record) command, (field, id) -> named.add(Map.entry(field, id)));
         named.remove(subject(command, named));
         Map<AggregateId, String> fields = new LinkedHashMap<>();
         named.forEach(each -> fields.putIfAbsent(each.getValue(), each.getKey()));

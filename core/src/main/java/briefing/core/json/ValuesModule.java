@@ -1,10 +1,11 @@
 package briefing.core.json;
 
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.messages.Component;
 import briefing.core.shared.values.Malformed;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -36,14 +37,6 @@ final class ValuesModule extends SimpleModule {
         context.addDeserializers(new Sharp());
     }
 
-    private static @Nullable RecordComponent onlyValue(Class<?> type) {
-        if (!type.isRecord() || type.getRecordComponents().length != 1) {
-            return null;
-        }
-        RecordComponent only = type.getRecordComponents()[0];
-        return only.getName().equals("value") ? only : null;
-    }
-
     private static final class Flat extends Serializers.Base {
         @Override
         public @Nullable ValueSerializer<?> findSerializer(
@@ -51,25 +44,21 @@ final class ValuesModule extends SimpleModule {
                 JavaType type,
                 BeanDescription.Supplier description,
                 JsonFormat.@Nullable Value format) {
-            RecordComponent value = onlyValue(type.getRawClass());
+            Component value = Component.onlyValue(type.getRawClass());
             return value == null ? null : new FlatWriter(value);
         }
     }
 
     private static final class FlatWriter extends ValueSerializer<Object> {
-        private final RecordComponent value;
+        private final Component value;
 
-        FlatWriter(RecordComponent value) {
+        FlatWriter(Component value) {
             this.value = value;
         }
 
         @Override
         public void serialize(Object record, JsonGenerator generator, SerializationContext context) {
-            try {
-                generator.writePOJO(value.getAccessor().invoke(record));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("Values are public records.", e);
-            }
+            generator.writePOJO(value.in(record));
         }
     }
 
@@ -77,29 +66,33 @@ final class ValuesModule extends SimpleModule {
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-            RecordComponent value = onlyValue(type.getRawClass());
-            return value == null ? null : new FlatReader(type.getRawClass(), value.getType());
+            Component value = Component.onlyValue(type.getRawClass());
+            return value == null ? null : new FlatReader(type.getRawClass(), (Class<?>) value.type());
         }
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return onlyValue(type) != null;
+            return Component.onlyValue(type) != null;
         }
     }
 
     private static final class FlatReader extends ValueDeserializer<Object> {
-        private final Class<?> type;
+        private final Constructor<?> constructor;
         private final Class<?> valueType;
 
         FlatReader(Class<?> type, Class<?> valueType) {
-            this.type = type;
             this.valueType = valueType;
+            try {
+                constructor = type.getConstructor(valueType);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("Values are public records.", e);
+            }
         }
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
             try {
-                return type.getConstructor(valueType).newInstance(context.readValue(parser, valueType));
+                return constructor.newInstance(context.readValue(parser, valueType));
             } catch (InvocationTargetException e) {
                 if (e.getCause() instanceof Malformed malformed) {
                     throw malformed;

@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one example of any message, out of the types of its components alone. */
-final class Samples {
+public final class Samples {
     private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
             Map.entry(int.class, 7),
@@ -53,12 +53,12 @@ final class Samples {
     private Samples() {}
 
     /** With every component that it can have. */
-    static <T> T full(Class<T> type) {
+    public static <T> T full(Class<T> type) {
         return type.cast(record(type, true));
     }
 
     /** With nothing that may be left out. */
-    static <T> T least(Class<T> type) {
+    public static <T> T least(Class<T> type) {
         return type.cast(record(type, false));
     }
 

@@ -2,17 +2,9 @@ package briefing.graphql.shared;
 
 import briefing.core.json.Json;
 import briefing.core.shared.codes.Malformation;
-import briefing.core.shared.ids.Id;
-import briefing.core.shared.ids.PartId;
-import briefing.core.shared.ids.TypeId;
 import briefing.core.shared.messages.Command;
 import briefing.core.shared.values.Malformed;
 import briefing.core.shared.values.Text;
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.NoArgGenerator;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +18,6 @@ import tools.jackson.core.JacksonException;
  * the command demands and the input leaves out is made fresh, as is that of a part in one of its values.
  */
 final class Binder {
-    private static final NoArgGenerator FRESH = Generators.timeBasedEpochRandomGenerator();
-
     private static final int ITEMS_MAX = 100;
 
     private Binder() {}
@@ -40,7 +30,7 @@ final class Binder {
     static Command bind(Class<? extends Command> type, Map<String, Object> input) {
         Map<Object, @Nullable Object> plain = new LinkedHashMap<>();
         input.forEach((name, value) -> plain.put(name, plain(value)));
-        addFreshIds(type, Id.class, plain);
+        FreshIds.add(type, plain);
         return convert(plain, type);
     }
 
@@ -88,42 +78,5 @@ final class Binder {
             throw new Malformed(Malformation.LIST_TOO_LONG, "Give at most " + ITEMS_MAX + " items in one list.");
         }
         return list;
-    }
-
-    private static void addFreshIds(Class<?> type, Class<? extends Id> kind, Map<Object, @Nullable Object> input) {
-        for (RecordComponent component : type.getRecordComponents()) {
-            boolean demanded = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            Object value = input.get(component.getName());
-            if (demanded && kind.isAssignableFrom(component.getType()) && value == null) {
-                input.put(component.getName(), TypeId.of(prefix(component.getType()), FRESH.generate()));
-            } else {
-                addFreshParts(element(component.getGenericType()), value);
-            }
-        }
-    }
-
-    @SuppressWarnings("unchecked") // plain makes every map anew, of names and values
-    private static void addFreshParts(Class<?> type, @Nullable Object value) {
-        if (value instanceof List<?> list) {
-            list.forEach(one -> addFreshParts(type, one));
-        } else if (value instanceof Map<?, ?> map && type.isRecord()) {
-            addFreshIds(type, PartId.class, (Map<Object, @Nullable Object>) map);
-        }
-    }
-
-    private static Class<?> element(Type type) {
-        return switch (type) {
-            case ParameterizedType many -> element(many.getActualTypeArguments()[0]);
-            case Class<?> plain -> plain;
-            default -> Object.class;
-        };
-    }
-
-    private static String prefix(Class<?> id) {
-        try {
-            return (String) Objects.requireNonNull(id.getField("PREFIX").get(null));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Every id has a prefix.", e);
-        }
     }
 }

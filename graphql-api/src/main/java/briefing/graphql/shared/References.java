@@ -2,6 +2,7 @@ package briefing.graphql.shared;
 
 import briefing.core.shared.facts.Fact;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.messages.Component;
 import briefing.core.shared.messages.RecordedBy;
 import briefing.core.shared.values.LogPosition;
 import briefing.core.shared.values.TextRef;
@@ -11,7 +12,6 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.SingletonPropertyDataFetcher;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -76,14 +76,7 @@ final class References implements DataFetcher<Object> {
     }
 
     private static @Nullable Object unwrapped(Record record) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        if (components.length != 1 || !components[0].getName().equals("value")) {
-            return record;
-        }
-        try {
-            return components[0].getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Values are public records.", e);
-        }
+        Component value = Component.onlyValue(record.getClass());
+        return value == null ? record : value.in(record);
     }
 }

@@ -3,7 +3,7 @@ package briefing.graphql.statements;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.ids.MeetingId;
 import briefing.core.shared.ids.SourceId;
-import briefing.core.shared.messages.Components;
+import briefing.core.shared.messages.Search;
 import briefing.core.shared.reading.Page;
 import briefing.core.shared.reading.Slice;
 import briefing.core.shared.reading.View;
@@ -21,6 +21,8 @@ import java.util.concurrent.CompletableFuture;
 /** What statements add to the briefing for a meeting: those made at it, those about it, and the sources of it all. */
 final class BriefingStatements {
     private static final int FIRST_MAX = 100;
+
+    private static final Search<SourceId> SOURCES = new Search<>(SourceId.class);
 
     private final FeatureLoader<MeetingStatements.Key, Page<StatementView>> loader;
 
@@ -56,11 +58,7 @@ final class BriefingStatements {
     }
 
     private static void addSources(View view, Set<SourceId> sources) {
-        Components.visit((Record) view, (_, value) -> {
-            if (value instanceof SourceId source) {
-                sources.add(source);
-            }
-        });
+        SOURCES.in((Record) view, (_, source) -> sources.add(source));
     }
 
     private CompletableFuture<List<StatementView>> statements(DataFetchingEnvironment environment) {

@@ -3,7 +3,7 @@ package briefing.query.statements;
 import briefing.core.shared.facts.Party;
 import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.ids.MeetingId;
-import briefing.core.shared.messages.Components;
+import briefing.core.shared.messages.Search;
 import briefing.core.shared.values.Topic;
 import briefing.core.statements.events.StatementEvent;
 import briefing.core.statements.views.StatementView;
@@ -20,6 +20,8 @@ import org.springframework.context.annotation.Configuration;
 /** Tells the read side about statements. */
 @Configuration(proxyBeanMethods = false)
 class StatementViews {
+    private static final Search<AggregateId> IDS = new Search<>(AggregateId.class);
+
     @Bean
     Projection<StatementView, StatementEvent> statementProjection() {
         return new Projection<>(
@@ -51,11 +53,7 @@ class StatementViews {
     /** All that a party names: the person as well as the office. */
     private static List<String> ids(Party party) {
         List<String> ids = new ArrayList<>();
-        Components.visit(party, (_, value) -> {
-            if (value instanceof AggregateId id) {
-                ids.add(id.value());
-            }
-        });
+        IDS.in(party, (_, id) -> ids.add(id.value()));
         return ids;
     }
 
