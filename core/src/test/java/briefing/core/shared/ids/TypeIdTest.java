@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import briefing.core.shared.values.Malformed;
 import java.util.Random;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypeIdTest {
+    /** The form as the spec has it. */
+    private static final Pattern FORM = Pattern.compile("(?:[a-z](?:[a-z_]{0,61}[a-z])?_)?[0-7][0-9a-hjkmnp-tv-z]{25}");
+
     private static final String MEETING = "meeting_01h455vb4pex5vsknk084sn02q";
 
     @ParameterizedTest
@@ -71,6 +75,46 @@ class TypeIdTest {
 
         assertThat(TypeId.prefix(TypeId.of(longest, new UUID(1, 2)))).isEqualTo(longest);
         assertThatExceptionOfType(Malformed.class).isThrownBy(() -> TypeId.of(longest + "a", new UUID(1, 2)));
+    }
+
+    @Test
+    void whatever_is_like_an_id_is_well_formed_exactly_when_the_pattern_of_the_spec_says_so() {
+        Random random = new Random(3);
+        int wellFormed = 0;
+
+        for (int i = 0; i < 100_000; i++) {
+            String like = like(random);
+            boolean expected = FORM.matcher(like).matches();
+            assertThat(isWellFormed(like)).as(like).isEqualTo(expected);
+            wellFormed += expected ? 1 : 0;
+        }
+        assertThat(wellFormed).isBetween(10_000, 90_000);
+    }
+
+    /** An id with a prefix of any length, of which none to two characters are then another, more, or gone. */
+    private static String like(Random random) {
+        StringBuilder prefix = new StringBuilder();
+        int length = random.nextInt(4) == 0 ? 60 + random.nextInt(6) : random.nextInt(5);
+        for (int i = 0; i < length; i++) {
+            prefix.append("abyz_".charAt(random.nextInt(5)));
+        }
+        String digits = TypeId.of("", new UUID(random.nextLong(), random.nextLong()));
+        StringBuilder like = new StringBuilder(prefix.isEmpty() ? digits : prefix + "_" + digits);
+        for (int changes = random.nextInt(3); changes > 0; changes--) {
+            int at = random.nextInt(like.length());
+            String another = String.valueOf("0789aghijklmotuvwz_A{`/:-. \n\u0430\u0661".charAt(random.nextInt(30)));
+            like.replace(at, at + random.nextInt(2), random.nextInt(3) == 0 ? "" : another);
+        }
+        return like.toString();
+    }
+
+    private static boolean isWellFormed(String value) {
+        try {
+            return TypeId.prefix(value).length() < value.length();
+        } catch (Malformed malformed) {
+            assertThat(malformed.code()).isEqualTo("ID_MALFORMED");
+            return false;
+        }
     }
 
     @Test
