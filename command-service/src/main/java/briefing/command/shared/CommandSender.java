@@ -10,6 +10,7 @@ import briefing.core.shared.codes.Failure;
 import briefing.core.shared.codes.Refused;
 import briefing.core.shared.codes.Warning;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.ids.NodeKind;
 import briefing.core.shared.messages.Command;
 import briefing.core.shared.messages.Commands;
 import briefing.core.shared.messages.Envelope;
@@ -111,7 +112,7 @@ final class CommandSender implements Commands {
                 envelope.caller().subject(),
                 envelope.options().commandId(),
                 Receipts.hash(envelope),
-                AggregateTypes.of(command.subject()),
+                NodeKind.of(command.subject()).aggregateType(),
                 command.subject().value(),
                 declined.version() + 1,
                 List.of(),

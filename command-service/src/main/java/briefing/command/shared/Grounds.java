@@ -2,19 +2,11 @@ package briefing.command.shared;
 
 import briefing.core.shared.codes.CommonRefusal;
 import briefing.core.shared.codes.CommonWarning;
-import briefing.core.shared.codes.Refusal;
 import briefing.core.shared.codes.Refused;
 import briefing.core.shared.codes.Warning;
 import briefing.core.shared.facts.Based;
 import briefing.core.shared.facts.Evidence;
-import briefing.core.shared.ids.AggregateId;
-import briefing.core.shared.ids.MeetingId;
-import briefing.core.shared.ids.MeetingSeriesId;
-import briefing.core.shared.ids.OfficeId;
-import briefing.core.shared.ids.OrganisationId;
-import briefing.core.shared.ids.PersonId;
-import briefing.core.shared.ids.SourceId;
-import briefing.core.shared.ids.StatementId;
+import briefing.core.shared.ids.NodeKind;
 import briefing.core.shared.messages.Command;
 import briefing.core.shared.values.Quotation;
 import briefing.core.shared.values.Text;
@@ -60,19 +52,7 @@ final class Grounds {
         References references = References.of(command);
         return log.unknown(references.ids()).stream()
                 .findFirst()
-                .map(id -> new Refused(unknown(id), references.field(id), null));
-    }
-
-    private static Refusal unknown(AggregateId id) {
-        return switch (id) {
-            case MeetingId _ -> CommonRefusal.MEETING_UNKNOWN;
-            case MeetingSeriesId _ -> CommonRefusal.SERIES_UNKNOWN;
-            case OfficeId _ -> CommonRefusal.OFFICE_UNKNOWN;
-            case OrganisationId _ -> CommonRefusal.ORGANISATION_UNKNOWN;
-            case PersonId _ -> CommonRefusal.PERSON_UNKNOWN;
-            case SourceId _ -> CommonRefusal.SOURCE_UNKNOWN;
-            case StatementId _ -> CommonRefusal.STATEMENT_UNKNOWN;
-        };
+                .map(id -> new Refused(NodeKind.of(id).unknown(), references.field(id), null));
     }
 
     private Optional<Refused> wrongQuote(Command command, List<Text> texts) {

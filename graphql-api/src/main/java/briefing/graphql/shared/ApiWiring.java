@@ -1,12 +1,18 @@
 package briefing.graphql.shared;
 
+import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.ids.NodeKind;
 import briefing.core.shared.messages.Outcome;
+import briefing.core.shared.reading.View;
+import graphql.TypeResolutionEnvironment;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -38,22 +44,29 @@ final class ApiWiring implements RuntimeWiringConfigurer {
                 .forEach(wiring::scalar);
         CommandTypes.byMutation(features)
                 .forEach((name, type) -> field(wiring, "Mutation", name, mutations.sending(type)));
-        AggregateTypes.ALL.forEach(type -> aggregate(wiring, type));
-        wiring.type("Node", type -> type.typeResolver(AggregateTypes::resolve));
-        wiring.type("Outcome", type -> type.typeResolver(AggregateTypes::resolve));
+        List.of(NodeKind.values()).forEach(kind -> aggregate(wiring, kind));
+        wiring.type("Node", node -> node.typeResolver(of -> type(of, ((View) of.getObject()).id(), "")));
+        wiring.type(
+                "Outcome",
+                outcome -> outcome.typeResolver(of -> type(of, ((Outcome) of.getObject()).subject(), "Outcome")));
         for (Feature feature : features) {
             feature.fields()
                     .forEach((type, fields) -> fields.forEach((name, fetcher) -> field(wiring, type, name, fetcher)));
         }
     }
 
-    private void aggregate(RuntimeWiring.Builder wiring, AggregateTypes.AggregateType type) {
-        String name = type.name();
-        field(wiring, "Query", type.field(), roots.reading((environment, _) -> roots.id(environment)));
-        field(wiring, "Subscription", type.field() + "Changed", subscriptions.changes());
-        field(wiring, name + "Outcome", type.field(), reference(source -> ((Outcome) source).subjectWhenStored()));
-        field(wiring, name + "Change", type.field(), reference(source -> ((Change) source).subject()));
+    private void aggregate(RuntimeWiring.Builder wiring, NodeKind kind) {
+        String name = kind.aggregateType();
+        String field = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        field(wiring, "Query", field, roots.reading((environment, _) -> roots.id(environment)));
+        field(wiring, "Subscription", field + "Changed", subscriptions.changes());
+        field(wiring, name + "Outcome", field, reference(source -> ((Outcome) source).subjectWhenStored()));
+        field(wiring, name + "Change", field, reference(source -> ((Change) source).subject()));
         field(wiring, name, "history", Histories::fetch);
+    }
+
+    private static GraphQLObjectType type(TypeResolutionEnvironment environment, AggregateId id, String ending) {
+        return environment.getSchema().getObjectType(NodeKind.of(id).aggregateType() + ending);
     }
 
     private static DataFetcher<Object> reference(Function<Object, @Nullable Object> id) {

@@ -1,9 +1,9 @@
 package briefing.graphql.shared;
 
+import briefing.core.shared.ids.NodeKind;
 import briefing.core.shared.messages.Queries;
 import briefing.core.shared.reading.FindChanges;
 import briefing.core.shared.reading.FindReadPoint;
-import briefing.core.shared.reading.NodeKind;
 import briefing.core.shared.reading.Page;
 import briefing.core.shared.reading.ReadPoint;
 import briefing.core.shared.values.LogPosition;

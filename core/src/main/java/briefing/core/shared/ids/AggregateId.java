@@ -12,15 +12,8 @@ public sealed interface AggregateId extends Id
      * @throws Malformed with {@code ID_MALFORMED}, or {@code ID_OF_ANOTHER_TYPE} when it names a part or nothing we know
      */
     static AggregateId parse(String value) {
-        return switch (TypeId.prefix(value)) {
-            case MeetingId.PREFIX -> new MeetingId(value);
-            case MeetingSeriesId.PREFIX -> new MeetingSeriesId(value);
-            case OfficeId.PREFIX -> new OfficeId(value);
-            case OrganisationId.PREFIX -> new OrganisationId(value);
-            case PersonId.PREFIX -> new PersonId(value);
-            case SourceId.PREFIX -> new SourceId(value);
-            case StatementId.PREFIX -> new StatementId(value);
-            default -> throw new Malformed(Malformation.ID_OF_ANOTHER_TYPE);
-        };
+        return NodeKind.ofPrefix(TypeId.prefix(value))
+                .map(kind -> kind.id(value))
+                .orElseThrow(() -> new Malformed(Malformation.ID_OF_ANOTHER_TYPE));
     }
 }

@@ -1,5 +1,6 @@
 package briefing.core.shared.reading;
 
+import briefing.core.shared.ids.NodeKind;
 import briefing.core.shared.messages.Query;
 import briefing.core.shared.values.LogPosition;
 import java.util.Set;

@@ -9,7 +9,6 @@ import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.ids.Id;
 import briefing.core.shared.ids.PartId;
 import briefing.core.shared.ids.SourceId;
-import briefing.core.shared.reading.View;
 import briefing.core.shared.values.Country;
 import briefing.core.shared.values.TextRef;
 import briefing.core.sources.events.SourceAmended;
@@ -64,13 +63,11 @@ class SearchTest {
 
     @ParameterizedTest
     @ValueSource(classes = {TextRef.class, AggregateId.class, PartId.class, SourceId.class, Id.class})
-    void all_that_a_message_or_view_holds_is_found_in_its_place(Class<?> wanted) {
-        List<Record> messages = messages();
+    void all_that_an_event_holds_is_found_in_its_place(Class<?> wanted) {
+        List<Record> events = events();
 
-        assertThat(messages).hasSizeGreaterThan(200).allSatisfy(message -> assertThat(found(wanted, message))
-                .isEqualTo(walked(wanted, message)));
-        assertThat(messages).anySatisfy(message -> assertThat(found(wanted, message))
-                .isNotEmpty());
+        assertThat(events).allSatisfy(event -> assertThat(found(wanted, event)).isEqualTo(walked(wanted, event)));
+        assertThat(events).anySatisfy(event -> assertThat(found(wanted, event)).isNotEmpty());
     }
 
     @Test
@@ -100,9 +97,8 @@ class SearchTest {
         assertThat(found(TextRef.class, anything)).isEqualTo(walked(TextRef.class, anything));
     }
 
-    private static List<Record> messages() {
-        return Stream.of(Event.class, Command.class, View.class)
-                .<Class<?>>flatMap(root -> Contract.messages(root).stream())
+    private static List<Record> events() {
+        return Contract.messages(Event.class).stream()
                 .flatMap(type -> Stream.of(Samples.full(type), Samples.least(type)))
                 .map(Record.class::cast)
                 .toList();

@@ -1,11 +1,11 @@
 package briefing.query.shared.log;
 
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.ids.NodeKind;
 import briefing.core.shared.messages.RecordedEvent;
 import briefing.core.shared.reading.Cursor;
 import briefing.core.shared.reading.FindChanges;
 import briefing.core.shared.reading.FindHistories;
-import briefing.core.shared.reading.NodeKind;
 import briefing.core.shared.reading.Page;
 import briefing.core.shared.reading.RecordChange;
 import briefing.core.shared.reading.Slice;

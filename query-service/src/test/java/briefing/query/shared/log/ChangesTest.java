@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import briefing.core.shared.Postgres;
 import briefing.core.shared.ids.AggregateId;
+import briefing.core.shared.ids.NodeKind;
 import briefing.core.shared.reading.Cursor;
 import briefing.core.shared.reading.FindChanges;
-import briefing.core.shared.reading.NodeKind;
 import briefing.core.shared.reading.Page;
 import briefing.core.shared.reading.RecordChange;
 import briefing.core.shared.reading.Slice;
