@@ -58,10 +58,10 @@ class DirectoryFeature {
                 .commands(PersonCommand.class)
                 .codes(DirectoryRefusal.values())
                 .field("Query", "persons", lists.of(FindPersons.Filter.class, FindPersons::new))
-                .field("Person", "offices", PersonOffices.fetcher(appointmentsOfPersons))
-                .field("Person", "mergedFrom", MergedPersons.fetcher(mergedPersons))
-                .field("BriefedParticipant", "offices", PartiesThen.offices(appointmentsOfPersons))
-                .field("BriefedParticipant", "standing", PartiesThen.standing(standings));
+                .part("Person", "offices", PersonOffices.fetcher(appointmentsOfPersons))
+                .part("Person", "mergedFrom", MergedPersons.fetcher(mergedPersons))
+                .part("BriefedParticipant", "offices", PartiesThen.offices(appointmentsOfPersons))
+                .part("BriefedParticipant", "standing", PartiesThen.standing(standings));
     }
 
     @Bean
@@ -71,9 +71,9 @@ class DirectoryFeature {
         return Feature.of(List.of())
                 .commands(OrganisationCommand.class)
                 .field("Query", "organisations", lists.of(FindOrganisations.Filter.class, FindOrganisations::new))
-                .field("Organisation", "predecessors", linked::predecessors)
-                .field("Organisation", "memberOf", linked::memberOf)
-                .field("Organisation", "relationships", linked::relationships);
+                .part("Organisation", "predecessors", linked::predecessors)
+                .part("Organisation", "memberOf", linked::memberOf)
+                .part("Organisation", "relationships", linked::relationships);
     }
 
     @Bean
@@ -83,6 +83,6 @@ class DirectoryFeature {
                 .commands(OfficeCommand.class)
                 .field("Query", "offices", lists.of(FindOffices.Filter.class, FindOffices::new))
                 .field("Query", "officeHolders", roots.reading(holders::ofOrganisation))
-                .field("Office", "holders", OfficeHolders::ofOffice);
+                .part("Office", "holders", OfficeHolders::ofOffice);
     }
 }

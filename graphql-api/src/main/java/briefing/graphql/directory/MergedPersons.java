@@ -7,7 +7,7 @@ import briefing.core.shared.messages.Queries;
 import briefing.graphql.shared.FeatureLoader;
 import briefing.graphql.shared.FeatureLoader.AsOf;
 import briefing.graphql.shared.Reading;
-import graphql.schema.DataFetcher;
+import graphql.TrivialDataFetcher;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,7 +19,7 @@ final class MergedPersons {
         return FeatureLoader.ofEach("mergedPersons", (persons, at) -> queries.ask(new FindMergedPersons(persons, at)));
     }
 
-    static DataFetcher<Object> fetcher(FeatureLoader<AsOf<PersonId>, List<PersonView>> loader) {
+    static TrivialDataFetcher<Object> fetcher(FeatureLoader<AsOf<PersonId>, List<PersonView>> loader) {
         return environment -> {
             PersonView person = Objects.requireNonNull(environment.getSource());
             return loader.load(environment, new AsOf<>(person.id(), Reading.at(environment)))

@@ -13,7 +13,7 @@ import briefing.graphql.shared.FeatureLoader;
 import briefing.graphql.shared.FeatureLoader.AsOf;
 import briefing.graphql.shared.PartyThen;
 import briefing.graphql.shared.Reading;
-import graphql.schema.DataFetcher;
+import graphql.TrivialDataFetcher;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class PartiesThen {
     }
 
     /** Null for a party that stands for no organisation on record, and where no organ meets. */
-    static DataFetcher<Object> standing(FeatureLoader<AsOf<Question>, Membership> loader) {
+    static TrivialDataFetcher<Object> standing(FeatureLoader<AsOf<Question>, Membership> loader) {
         return environment -> {
             PartyThen then = Objects.requireNonNull(environment.getSource());
             OrganisationId member = then.representing() == null ? then.party().organisation() : then.representing();
@@ -39,7 +39,7 @@ final class PartiesThen {
         };
     }
 
-    static DataFetcher<Object> offices(FeatureLoader<AsOf<PersonId>, List<Appointment>> loader) {
+    static TrivialDataFetcher<Object> offices(FeatureLoader<AsOf<PersonId>, List<Appointment>> loader) {
         return environment -> {
             PartyThen then = Objects.requireNonNull(environment.getSource());
             PersonId person = person(then.party());

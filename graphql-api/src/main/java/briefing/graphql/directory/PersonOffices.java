@@ -8,7 +8,7 @@ import briefing.core.shared.messages.Queries;
 import briefing.graphql.shared.FeatureLoader;
 import briefing.graphql.shared.FeatureLoader.AsOf;
 import briefing.graphql.shared.Reading;
-import graphql.schema.DataFetcher;
+import graphql.TrivialDataFetcher;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +24,7 @@ final class PersonOffices {
                 "appointmentsOfPersons", (persons, at) -> queries.ask(new FindOfficesOfPersons(persons, at)));
     }
 
-    static DataFetcher<Object> fetcher(FeatureLoader<AsOf<PersonId>, List<Appointment>> loader) {
+    static TrivialDataFetcher<Object> fetcher(FeatureLoader<AsOf<PersonId>, List<Appointment>> loader) {
         return environment -> {
             PersonView person = Objects.requireNonNull(environment.getSource());
             LocalDate on = environment.getArgument("on");

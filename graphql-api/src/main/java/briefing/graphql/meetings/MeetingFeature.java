@@ -46,7 +46,7 @@ class MeetingFeature {
                 .commands(MeetingSeriesCommand.class)
                 .codes(SeriesRefusal.values())
                 .field("Query", "meetingSeriesList", lists.of(FindMeetingSeries.Filter.class, FindMeetingSeries::new))
-                .field("MeetingSeries", "meetings", SeriesMeetings.fetcher(meetingsOfSeries));
+                .part("MeetingSeries", "meetings", SeriesMeetings.fetcher(meetingsOfSeries));
     }
 
     @Bean
@@ -63,10 +63,10 @@ class MeetingFeature {
                 .field("Query", "meetings", lists.of(FindMeetings.Filter.class, FindMeetings::new))
                 .field("Query", "briefingFor", roots.reading(briefings::of))
                 .field("Query", "diary", roots.reading((environment, point) -> Diary.of(environment, point, queries)))
-                .field("MeetingBriefing", "meeting", MeetingBriefings::meeting)
-                .field("MeetingBriefing", "participants", MeetingBriefings::participants)
-                .field("Meeting", "status", MeetingFeature::status)
-                .field("Meeting", "relatedFrom", RelatedMeetings.fetcher(meetingsRelatedTo));
+                .part("MeetingBriefing", "meeting", MeetingBriefings::meeting)
+                .part("MeetingBriefing", "participants", MeetingBriefings::participants)
+                .part("Meeting", "status", MeetingFeature::status)
+                .part("Meeting", "relatedFrom", RelatedMeetings.fetcher(meetingsRelatedTo));
     }
 
     /** What the record says of its life at the moment of reading, by the clocks of the venue. */

@@ -10,7 +10,7 @@ import briefing.core.shared.messages.RecordedBy;
 import briefing.graphql.shared.FeatureLoader;
 import briefing.graphql.shared.FeatureLoader.AsOf;
 import briefing.graphql.shared.Reading;
-import graphql.schema.DataFetcher;
+import graphql.TrivialDataFetcher;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,7 +26,7 @@ final class RelatedMeetings {
                 "meetingsRelatedTo", (meetings, at) -> queries.ask(new FindMeetingsRelatedTo(meetings, at)));
     }
 
-    static DataFetcher<Object> fetcher(FeatureLoader<AsOf<MeetingId>, List<MeetingView>> loader) {
+    static TrivialDataFetcher<Object> fetcher(FeatureLoader<AsOf<MeetingId>, List<MeetingView>> loader) {
         return environment -> {
             MeetingView meeting = Objects.requireNonNull(environment.getSource());
             return loader.load(environment, new AsOf<>(meeting.id(), Reading.at(environment)))

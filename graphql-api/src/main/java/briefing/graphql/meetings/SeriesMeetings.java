@@ -8,7 +8,7 @@ import briefing.core.shared.messages.Queries;
 import briefing.graphql.shared.FeatureLoader;
 import briefing.graphql.shared.FeatureLoader.AsOf;
 import briefing.graphql.shared.Reading;
-import graphql.schema.DataFetcher;
+import graphql.TrivialDataFetcher;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,7 +21,7 @@ final class SeriesMeetings {
                 "meetingsOfSeries", (series, at) -> queries.ask(new FindMeetingsOfSeries(series, at)));
     }
 
-    static DataFetcher<Object> fetcher(FeatureLoader<AsOf<MeetingSeriesId>, List<MeetingView>> loader) {
+    static TrivialDataFetcher<Object> fetcher(FeatureLoader<AsOf<MeetingSeriesId>, List<MeetingView>> loader) {
         return environment -> {
             MeetingSeriesView series = Objects.requireNonNull(environment.getSource());
             return loader.load(environment, new AsOf<>(series.id(), Reading.at(environment)))

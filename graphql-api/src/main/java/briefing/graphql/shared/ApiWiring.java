@@ -4,6 +4,7 @@ import briefing.core.shared.ids.AggregateId;
 import briefing.core.shared.ids.NodeKind;
 import briefing.core.shared.messages.Outcome;
 import briefing.core.shared.reading.View;
+import graphql.TrivialDataFetcher;
 import graphql.TypeResolutionEnvironment;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcher;
@@ -60,20 +61,24 @@ final class ApiWiring implements RuntimeWiringConfigurer {
         String field = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
         field(wiring, "Query", field, roots.reading((environment, _) -> roots.id(environment)));
         field(wiring, "Subscription", field + "Changed", subscriptions.changes());
-        field(wiring, name + "Outcome", field, reference(source -> ((Outcome) source).subjectWhenStored()));
-        field(wiring, name + "Change", field, reference(source -> ((Change) source).subject()));
-        field(wiring, name, "history", Histories::fetch);
+        part(wiring, name + "Outcome", field, reference(source -> ((Outcome) source).subjectWhenStored()));
+        part(wiring, name + "Change", field, reference(source -> ((Change) source).subject()));
+        part(wiring, name, "history", Histories::fetch);
     }
 
     private static GraphQLObjectType type(TypeResolutionEnvironment environment, AggregateId id, String ending) {
         return environment.getSchema().getObjectType(NodeKind.of(id).aggregateType() + ending);
     }
 
-    private static DataFetcher<Object> reference(Function<Object, @Nullable Object> id) {
+    private static TrivialDataFetcher<Object> reference(Function<Object, @Nullable Object> id) {
         return environment -> References.resolve(
                 id.apply(Objects.requireNonNull(environment.<Object>getSource())),
                 environment,
                 Reading.at(environment));
+    }
+
+    private static void part(RuntimeWiring.Builder wiring, String type, String name, TrivialDataFetcher<?> fetcher) {
+        field(wiring, type, name, fetcher);
     }
 
     private static void field(RuntimeWiring.Builder wiring, String type, String name, DataFetcher<?> fetcher) {

@@ -3,6 +3,7 @@ package briefing.graphql.shared;
 import briefing.core.shared.access.WhoMay;
 import briefing.core.shared.codes.Code;
 import briefing.core.shared.messages.Command;
+import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetcher;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +44,11 @@ public record Feature(
         List<Code> all = new ArrayList<>(codes);
         all.addAll(List.of(more));
         return new Feature(commands, access, all, fields);
+    }
+
+    /** A field below the roots that asks nothing by itself: it is computed, or fetched together with all of its level. */
+    public Feature part(String type, String name, TrivialDataFetcher<?> fetcher) {
+        return field(type, name, fetcher);
     }
 
     public Feature field(String type, String name, DataFetcher<?> fetcher) {

@@ -14,7 +14,7 @@ import briefing.core.shared.values.ApproximateDate;
 import briefing.core.shared.values.LanguageTag;
 import briefing.core.shared.values.LogPosition;
 import briefing.graphql.shared.Histories.HistoryEntry;
-import graphql.schema.DataFetcher;
+import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -34,42 +34,42 @@ final class SharedFeature {
                         "Query",
                         "changes",
                         roots.reading((environment, point) -> ChangeConnection.of(environment, point, queries)))
-                .field("RecordChange", "node", SharedFeature::changed)
+                .part("RecordChange", "node", SharedFeature::changed)
                 .field("Query", "viewer", roots.reading((_, point) -> viewer(callers, point)))
                 .field("Query", "codes", roots.reading((_, _) -> codes.all()))
-                .field("ApproximateDate", "text", SharedFeature::words)
-                .field("Code", "code", of(Code.class, Code::name))
-                .field("Code", "kind", of(Code.class, Codes::kind))
-                .field(
+                .part("ApproximateDate", "text", SharedFeature::words)
+                .part("Code", "code", of(Code.class, Code::name))
+                .part("Code", "kind", of(Code.class, Codes::kind))
+                .part(
                         "Refusal",
                         "code",
                         of(Refused.class, refused -> refused.code().name()))
-                .field(
+                .part(
                         "Refusal",
                         "message",
                         of(Refused.class, refused -> refused.code().sentence()))
-                .field("Warning", "code", of(Warning.class, Warning::name))
-                .field("Warning", "message", of(Warning.class, Warning::sentence))
-                .field("Event", "actor", metadata(EventMetadata::actor))
-                .field("Event", "roles", metadata(EventMetadata::roles))
-                .field("Event", "client", metadata(EventMetadata::client))
-                .field("Event", "command", metadata(EventMetadata::command))
-                .field("Event", "commandId", metadata(EventMetadata::commandId))
-                .field("Event", "correlation", metadata(EventMetadata::correlation))
-                .field("Event", "causation", metadata(EventMetadata::causation))
-                .field("Event", "acknowledged", metadata(EventMetadata::acknowledged))
-                .field("Event", "payload", Payload::fetch)
-                .field(
+                .part("Warning", "code", of(Warning.class, Warning::name))
+                .part("Warning", "message", of(Warning.class, Warning::sentence))
+                .part("Event", "actor", metadata(EventMetadata::actor))
+                .part("Event", "roles", metadata(EventMetadata::roles))
+                .part("Event", "client", metadata(EventMetadata::client))
+                .part("Event", "command", metadata(EventMetadata::command))
+                .part("Event", "commandId", metadata(EventMetadata::commandId))
+                .part("Event", "correlation", metadata(EventMetadata::correlation))
+                .part("Event", "causation", metadata(EventMetadata::causation))
+                .part("Event", "acknowledged", metadata(EventMetadata::acknowledged))
+                .part("Event", "payload", Payload::fetch)
+                .part(
                         "Event",
                         "recordedAt",
                         of(RecordedEvent.class, event -> event.recordedAt().atOffset(ZoneOffset.UTC)))
-                .field(
+                .part(
                         "HistoryEntry",
                         "recordedAt",
                         of(
                                 HistoryEntry.class,
                                 entry -> entry.event().recordedAt().atOffset(ZoneOffset.UTC)))
-                .field("HistoryEntry", "effective", of(HistoryEntry.class, Histories::effective));
+                .part("HistoryEntry", "effective", of(HistoryEntry.class, Histories::effective));
     }
 
     private static @Nullable Object changed(DataFetchingEnvironment environment) {
@@ -92,11 +92,11 @@ final class SharedFeature {
                 .orElseGet(() -> new Viewer(null, Set.of(), point.position()));
     }
 
-    private static DataFetcher<Object> metadata(Function<EventMetadata, @Nullable Object> part) {
+    private static TrivialDataFetcher<Object> metadata(Function<EventMetadata, @Nullable Object> part) {
         return of(RecordedEvent.class, event -> part.apply(event.metadata()));
     }
 
-    private static <S> DataFetcher<Object> of(Class<S> source, Function<S, @Nullable Object> part) {
+    private static <S> TrivialDataFetcher<Object> of(Class<S> source, Function<S, @Nullable Object> part) {
         return environment -> part.apply(source.cast(Objects.requireNonNull(environment.<Object>getSource())));
     }
 }

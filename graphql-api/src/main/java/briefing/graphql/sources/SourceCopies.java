@@ -9,7 +9,7 @@ import briefing.core.sources.FindCopies;
 import briefing.core.sources.views.SourceView;
 import briefing.graphql.shared.FeatureLoader;
 import briefing.graphql.shared.Reading;
-import graphql.schema.DataFetcher;
+import graphql.TrivialDataFetcher;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class SourceCopies {
         return new FeatureLoader<>("copiesOfSources", keys -> load(queries, keys));
     }
 
-    static DataFetcher<Object> fetcher(FeatureLoader<Key, List<SourceView>> loader, CopyKind kind) {
+    static TrivialDataFetcher<Object> fetcher(FeatureLoader<Key, List<SourceView>> loader, CopyKind kind) {
         return environment -> {
             SourceView source = Objects.requireNonNull(environment.getSource());
             int first = Slice.bounded(environment.getArgumentOrDefault("first", 20));

@@ -38,9 +38,9 @@ class SourceFeature {
                         "sourceDossier",
                         roots.reading((environment, point) -> SourceDossier.of(environment, point, queries)))
                 .field("SourceDossier", "facts", SourceDossier.facts(queries))
-                .field("Source", "reprints", SourceCopies.fetcher(copiesOfSources, CopyKind.REPRINT))
-                .field("Source", "replacedBy", SourceCopies.fetcher(copiesOfSources, CopyKind.REPLACEMENT))
-                .field("Evidence", "challenged", Challenges::ofEvidence)
-                .field("Basis", "challenged", Challenges::ofBasis);
+                .part("Source", "reprints", SourceCopies.fetcher(copiesOfSources, CopyKind.REPRINT))
+                .part("Source", "replacedBy", SourceCopies.fetcher(copiesOfSources, CopyKind.REPLACEMENT))
+                .part("Evidence", "challenged", Challenges::ofEvidence)
+                .part("Basis", "challenged", Challenges::ofBasis);
     }
 }

@@ -13,7 +13,7 @@ import briefing.graphql.shared.Connection;
 import briefing.graphql.shared.FeatureLoader;
 import briefing.graphql.shared.Reading;
 import briefing.graphql.shared.Slices;
-import graphql.schema.DataFetcher;
+import graphql.TrivialDataFetcher;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +34,7 @@ final class MeetingStatements {
         return new FeatureLoader<>("statementsOfMeetings", keys -> load(queries, keys));
     }
 
-    static DataFetcher<Object> fetcher(FeatureLoader<Key, Page<StatementView>> loader) {
+    static TrivialDataFetcher<Object> fetcher(FeatureLoader<Key, Page<StatementView>> loader) {
         return environment -> {
             View meeting = Objects.requireNonNull(environment.getSource());
             Request request = new Request(Slices.of(environment), Slices.counted(environment), Reading.at(environment));

@@ -34,12 +34,12 @@ class StatementFeature {
                 .commands(StatementCommand.class)
                 .codes(StatementRefusal.values())
                 .field("Query", "statements", lists.of(FindStatements.Filter.class, FindStatements::new))
-                .field("Statement", "text", StatementFeature::text)
-                .field("Statement", "texts", environment -> words(environment).texts())
-                .field("Meeting", "statements", MeetingStatements.fetcher(statementsOfMeetings))
-                .field("MeetingBriefing", "statementsAt", briefings::at)
-                .field("MeetingBriefing", "statementsAbout", briefings::about)
-                .field("MeetingBriefing", "sources", briefings::sources);
+                .part("Statement", "text", StatementFeature::text)
+                .part("Statement", "texts", environment -> words(environment).texts())
+                .part("Meeting", "statements", MeetingStatements.fetcher(statementsOfMeetings))
+                .part("MeetingBriefing", "statementsAt", briefings::at)
+                .part("MeetingBriefing", "statementsAbout", briefings::about)
+                .part("MeetingBriefing", "sources", briefings::sources);
     }
 
     private static LocalText text(DataFetchingEnvironment environment) {

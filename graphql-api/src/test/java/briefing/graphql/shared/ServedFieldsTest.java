@@ -12,6 +12,7 @@ import briefing.core.shared.messages.RecordedBy;
 import briefing.core.shared.messages.RecordedEvent;
 import briefing.core.shared.reading.Page;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import graphql.TrivialDataFetcher;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
@@ -52,6 +53,9 @@ class ServedFieldsTest {
             "Outcome", Outcome.class, "Change", Change.class, "Edge", Page.Item.class, "Connection", Connection.class);
     private static final Map<String, Class<?>> OTHER_NAMES =
             Map.of("Refusal", Refused.class, "Event", RecordedEvent.class);
+
+    /** Fields below the roots that ask a question of their own. */
+    private static final Set<String> ASKING = Set.of("SourceDossier.facts");
 
     private final GraphQLSchema schema;
     private final Map<String, Set<String>> fetchers = new HashMap<>();
@@ -105,6 +109,19 @@ class ServedFieldsTest {
                             .extracting(GraphQLFieldDefinition::getName)
                             .containsAll(fields.keySet()));
         }
+    }
+
+    @Test
+    void what_stands_below_the_roots_and_asks_nothing_by_itself_is_fetched_unobserved() {
+        Set<String> observed = new TreeSet<>();
+        Schemas.types(schema, GraphQLObjectType.class).stream()
+                .filter(type -> !Schemas.ROOTS.contains(type.getName()))
+                .forEach(type -> type.getFields().stream()
+                        .filter(field -> !(schema.getCodeRegistry().getDataFetcher(type, field)
+                                instanceof TrivialDataFetcher<?>))
+                        .forEach(field -> observed.add(type.getName() + "." + field.getName())));
+
+        assertThat(observed).containsExactlyElementsOf(ASKING);
     }
 
     /** A field that may be null need not be known to all that stand behind its type. */
