@@ -42,8 +42,14 @@ record PackagedDemo(Process process, int port) {
     }
 
     static PackagedDemo start(Path folder, String... options) throws IOException {
+        return start(folder, List.of(), options);
+    }
+
+    /** Starts one whose JVM has options of its own, such as the size of its heap. */
+    static PackagedDemo start(Path folder, List<String> ofTheJvm, String... options) throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>(program(folder));
+        command.addAll(1, ofTheJvm);
         command.addAll(List.of("demo", "--port", Integer.toString(port)));
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
