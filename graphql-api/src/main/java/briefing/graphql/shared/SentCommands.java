@@ -17,8 +17,6 @@ public final class SentCommands {
     private final Map<String, Sent> byField = new LinkedHashMap<>();
     private boolean answered;
 
-    private SentCommands() {}
-
     /** A command that the log has, at a position, or may have. */
     private record Sent(String commandId, @Nullable LogPosition position) {
         Map<String, Object> told() {
@@ -26,6 +24,11 @@ public final class SentCommands {
                     ? Map.of("commandId", commandId)
                     : Map.of("commandId", commandId, "position", position.toString());
         }
+    }
+
+    /** Lets all that works for a request note its commands here, also what answers in its place. */
+    public void note(GraphQLContext request) {
+        request.put(SentCommands.class, this);
     }
 
     /** Those of one request. */

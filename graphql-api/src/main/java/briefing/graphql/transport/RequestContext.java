@@ -38,10 +38,12 @@ final class RequestContext implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Transport transport = transport(request);
+        SentCommands commands = new SentCommands();
         request.configureExecutionInput((input, builder) -> {
             GraphQLContext context = input.getGraphQLContext();
             context.put(Transport.class, transport);
             prepare(context);
+            commands.note(context);
             RequestedMoment.note(request, transport, context);
             if (transport == Transport.WEB_SOCKET) {
                 builder.executionId(ExecutionId.generate());
@@ -50,7 +52,8 @@ final class RequestContext implements WebGraphQlInterceptor {
             }
             return builder.locale(Locale.ENGLISH).build();
         });
-        return chain.next(request).map(response -> response.transform(answer -> complete(response, transport, answer)));
+        return chain.next(request)
+                .map(response -> response.transform(answer -> complete(response, transport, commands, answer)));
     }
 
     /** Items of a subscription stay in order, and a loader that waits for another one is not forgotten. */
@@ -59,11 +62,15 @@ final class RequestContext implements WebGraphQlInterceptor {
         DataLoaderDispatchingContextKeys.setEnableDataLoaderChaining(context, true);
     }
 
-    private void complete(WebGraphQlResponse response, Transport transport, WebGraphQlResponse.Builder answer) {
+    private void complete(
+            WebGraphQlResponse response,
+            Transport transport,
+            SentCommands commands,
+            WebGraphQlResponse.Builder answer) {
         GraphQLContext context = response.getExecutionInput().getGraphQLContext();
         List<GraphQLError> errors = ForeignErrors.coded(
                 response.getExecutionResult().getErrors(),
-                response.getData() == null ? SentCommands.of(context).answer() : Map.of());
+                response.getData() == null ? commands.answer() : Map.of());
         Map<Object, Object> cost = Cost.extension(context);
         if (response.getData() instanceof Publisher<?>) {
             Publisher<ExecutionResult> items = response.getData();

@@ -14,7 +14,6 @@ import briefing.core.shared.reading.Progress;
 import briefing.core.shared.values.LogPosition;
 import briefing.graphql.shared.Errors;
 import briefing.graphql.shared.SentCommands;
-import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.execution.SubscriptionExecutionStrategy;
@@ -114,9 +113,9 @@ class RequestContextTest {
                 null);
         WebGraphQlResponse response = new RequestContext(new Views(incompleteFrom))
                 .intercept(request, asked -> {
-                    ExecutionInput input = asked.toExecutionInput();
-                    meanwhile.accept(input.getGraphQLContext());
-                    return Mono.just(new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result)));
+                    meanwhile.accept(asked.toExecutionInput().getGraphQLContext());
+                    return Mono.just(new WebGraphQlResponse(
+                            new DefaultExecutionGraphQlResponse(asked.toExecutionInput(), result)));
                 })
                 .block(Duration.ofSeconds(5));
         return Objects.requireNonNull(response);
