@@ -69,8 +69,7 @@ final class RequestContext implements WebGraphQlInterceptor {
             WebGraphQlResponse.Builder answer) {
         GraphQLContext context = response.getExecutionInput().getGraphQLContext();
         List<GraphQLError> errors = ForeignErrors.coded(
-                response.getExecutionResult().getErrors(),
-                response.getData() == null ? commands.answer() : Map.of());
+                response.getExecutionResult().getErrors(), response.getData() == null ? commands.answer() : Map.of());
         Map<Object, Object> cost = Cost.extension(context);
         if (response.getData() instanceof Publisher<?>) {
             Publisher<ExecutionResult> items = response.getData();
