@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -19,8 +22,14 @@ import tools.jackson.databind.JsonNode;
 class BillOfMaterialsIT {
     private static final Path BILL = Path.of("target", "classes", "META-INF", "sbom", "application.cdx.json");
 
-    /** One of these is enough, where a part may be had under several. */
-    private static final Set<String> ALLOWED = Set.of("Apache-2.0", "MIT", "MIT-0", "BSD-2-Clause", "BSD-3-Clause");
+    private static final Pattern LIBRARY = Pattern.compile("BOOT-INF/lib/(.+\\.jar)");
+
+    /** Spring Boot's own, which unpacks the jar for whoever asks. */
+    private static final String ADDED_LATER = "spring-boot-jarmode-tools-";
+
+    /** One of these is enough, where a part may be had under several; EPL, as long as we change nothing in it. */
+    private static final Set<String> ALLOWED =
+            Set.of("Apache-2.0", "MIT", "MIT-0", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "EPL-2.0");
 
     @Test
     void every_part_is_under_a_licence_that_was_looked_at() throws IOException {
@@ -37,14 +46,34 @@ class BillOfMaterialsIT {
     }
 
     @Test
-    void every_library_in_the_jar_is_on_the_bill_and_nothing_tells_when_it_was_written() throws IOException {
+    void every_library_in_the_jar_is_on_the_bill() throws IOException {
         Set<String> billed = new TreeSet<>();
-        bill().get("components")
-                .forEach(part -> billed.add(
-                        part.get("name").asString() + "-" + part.get("version").asString() + ".jar"));
+        for (JsonNode part : bill().get("components")) {
+            billed.add(part.get("name").asString() + "-" + part.get("version").asString() + ".jar");
+        }
 
-        assertThat(billed).hasSizeGreaterThan(80).contains("core-0.1.0.jar");
-        assertThat(bill().has("serialNumber")).isFalse();
+        assertThat(libraries()).hasSizeGreaterThan(80).isSubsetOf(billed);
+    }
+
+    @Test
+    void nothing_on_it_tells_when_it_was_written() throws IOException {
+        assertThat(bill().at("/metadata/timestamp").asString()).isEqualTo("2026-01-01T00:00:00Z");
+    }
+
+    private static List<String> libraries() throws IOException {
+        try (Stream<Path> built = Files.list(Path.of("target"));
+                JarFile jar = new JarFile(built.filter(
+                                file -> file.getFileName().toString().matches("graphql-api-[0-9.]+\\.jar"))
+                        .findFirst()
+                        .orElseThrow()
+                        .toFile())) {
+            return jar.stream()
+                    .map(entry -> LIBRARY.matcher(entry.getName()))
+                    .filter(Matcher::matches)
+                    .map(library -> library.group(1))
+                    .filter(name -> !name.startsWith(ADDED_LATER))
+                    .toList();
+        }
     }
 
     private static JsonNode bill() throws IOException {
