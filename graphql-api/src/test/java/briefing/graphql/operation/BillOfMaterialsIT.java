@@ -57,16 +57,16 @@ class BillOfMaterialsIT {
 
     @Test
     void nothing_on_it_tells_when_it_was_written() throws IOException {
-        assertThat(bill().at("/metadata/timestamp").asString()).isEqualTo("2026-01-01T00:00:00Z");
+        assertThat(bill().at("/metadata/timestamp").isMissingNode()).isTrue();
     }
 
     private static List<String> libraries() throws IOException {
         try (Stream<Path> built = Files.list(Path.of("target"));
-                JarFile jar = new JarFile(built.filter(
-                                file -> file.getFileName().toString().matches("graphql-api-[0-9.]+\\.jar"))
-                        .findFirst()
-                        .orElseThrow()
-                        .toFile())) {
+                JarFile jar = new JarFile(
+                        built.filter(file -> file.getFileName().toString().matches("graphql-api-[0-9.]+\\.jar"))
+                                .findFirst()
+                                .orElseThrow()
+                                .toFile())) {
             return jar.stream()
                     .map(entry -> LIBRARY.matcher(entry.getName()))
                     .filter(Matcher::matches)
